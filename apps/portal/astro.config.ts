@@ -1,0 +1,18 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { dialectProcessor } from "@portolan/dialect/processor";
+
+const outDir = process.env["PORTOLAN_OUT"] ?? "./dist";
+
+export default defineConfig({
+  output: "static",
+  outDir,
+  trailingSlash: "always",
+  server: { port: Number(process.env["PORT"] ?? 4321) },
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: "never", format: "directory" },
+  integrations: [mdx({ processor: dialectProcessor() })],
+  // Every script is a file of its own, so that the policy needs no exception and no hash.
+  vite: { build: { assetsInlineLimit: 0 } },
+  experimental: { incrementalBuild: true },
+});

@@ -1,0 +1,32 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { run } from "./process.ts";
+
+/**
+ * Builds the site beside the last one and puts it in its place only when everything held: so an interrupted or
+ * failed build leaves the last good site. Every fault ends in one report and exit code 1.
+ */
+const app = join(import.meta.dirname, "..");
+const out = resolve(app, process.env["PORTOLAN_DIST"] ?? "dist");
+const next = `${out}.next`;
+const problems = join(app, ".astro/problems.txt");
+
+rmSync(problems, { force: true });
+rmSync(next, { recursive: true, force: true });
+
+const astro = await run(app, "astro", ["build"], { PORTOLAN_OUT: next });
+if (astro.status !== 0) fail(astro.output);
+const pagefind = await run(app, "pagefind", ["--site", next]);
+if (pagefind.status !== 0) fail(pagefind.output);
+
+const old = `${out}.old`;
+rmSync(old, { recursive: true, force: true });
+if (existsSync(out)) renameSync(out, old);
+renameSync(next, out);
+rmSync(old, { recursive: true, force: true });
+
+function fail(text: string): never {
+  console.error(text);
+  rmSync(next, { recursive: true, force: true });
+  process.exit(1);
+}

@@ -1,0 +1,8 @@
+import { schemas } from "@portolan/model/schemas";
+import { defineCollection } from "astro:content";
+import { graphLoader, kindLoader } from "./content/loader.ts";
+
+const kinds = [...schemas.keys()].map((kind) => [kind, defineCollection({ loader: kindLoader(kind) })] as const);
+
+/** One collection per kind, and one that holds the state of the whole: its version and its problems. */
+export const collections = { ...Object.fromEntries(kinds), graph: defineCollection({ loader: graphLoader() }) };

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type HtmlBlock, parse, type RenderContext, renderBlocks } from "@portolan/dialect";
+import { say } from "@portolan/language";
+import type { BodyView } from "@portolan/model/views";
+
+const root = resolve("../..");
+
+/** A block of a body with its permanent id and those that it took over. */
+export type Block = HtmlBlock & { id: string; formerIds: string[] };
+
+/** Parses and renders a body. What cannot be rendered throws with the file's name, and the build stops. */
+export function renderBody(body: BodyView, language: string): Block[] {
+  const { parsed, problems } = parse(readFileSync(join(root, body.file), "utf8"), body.file);
+  if (parsed === undefined) throw new Error(`${body.file}:${problems[0]?.line}: ${problems[0]?.message}`);
+  const blocks = renderBlocks(parsed.tree, contextOf(body, language));
+  return blocks.map((block, i) => {
+    const id = body.ids[i] ?? `b${i + 1}`;
+    return { ...block, id, formerIds: Object.keys(body.retired).filter((old) => body.retired[old] === id) };
+  });
+}
+
+function contextOf(body: BodyView, language: string): RenderContext {
+  const found = <T>(map: Record<string, T>, key: string): T => {
+    const value = map[key];
+    if (value === undefined) throw new Error(`${body.file} points at "${key}", which its view does not have.`);
+    return value;
+  };
+  return {
+    reference: (code) => {
+      const { address, title, hue = "world", code: shown = code } = found(body.references, code);
+      return { address, title, hue, code: shown };
+    },
+    figure: (id) => found(body.figures, id),
+    source: (id) => found(body.sources, id),
+    link: (url) => (url.startsWith("/") ? found(body.links, url) : { href: url }),
+    image: (url) => url,
+    say: (key) => say(language, key),
+  };
+}

@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { checkContent } from "@portolan/checks/content";
+import { report } from "@portolan/checks/report";
+import { sitePackages } from "@portolan/model/read";
+import { writeRegisters } from "./register.ts";
+
+const usage = `Use: npm run portolan -- <command>
+
+  check                            every problem of the content, with its place and what to do
+  register [--retire doc#p4=p3]    give new paragraphs their permanent ids`;
+
+const root = resolve(import.meta.dirname, "../../..");
+const { positionals, values } = parseArgs({ allowPositionals: true, strict: false, options: { retire: { type: "string", multiple: true } } });
+const read = () => checkContent(root, sitePackages(resolve(root, "apps/portal"), process.env["PORTOLAN_CONTENT"]), ["/design/"]);
+
+switch (positionals[0]) {
+  case "check": {
+    const { problems } = read();
+    console.log(report(problems));
+    process.exitCode = problems.length > 0 ? 1 : 0;
+    break;
+  }
+  case "register": {
+    const retire = new Map((values.retire as string[] | undefined)?.map((r) => r.split("=") as [string, string]));
+    const written = writeRegisters(root, read().content, retire);
+    console.log(written.length === 0 ? "Every register knows its text." : `Written: ${written.join(", ")}`);
+    break;
+  }
+  default:
+    console.error(usage);
+    process.exitCode = 1;
+}

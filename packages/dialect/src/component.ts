@@ -1,0 +1,47 @@
+import type { ElementContent } from "hast";
+import type { z } from "zod";
+
+/** What a document can ask of the world around it while it becomes HTML. */
+export interface RenderContext {
+  /** Where a code leads, its title and the ink of the part it belongs to. */
+  reference(code: string): { address: string; title: string; code: string; hue: string };
+  /** A number of the dataset, written in the document's language. */
+  figure(id: string): { text: string; address: string; title: string };
+  /** Where a link leads; `lang` when the page there is in another language than this one. */
+  link(url: string): { href: string; lang?: string | undefined };
+  /** Name of a source and, unless it is a mirror, its address. */
+  source(id: string): { title: string; url?: string | undefined };
+  /** A string of the interface in the document's language. */
+  say(key: "noteGap" | "noteCaveat" | "noteEditorial" | "quotationFrom" | "inEnglish"): string;
+  /** Address of a picture that stands beside the document. */
+  image(url: string): string;
+}
+
+/** One component of the dialect: where it may stand, its attributes, its HTML and an example for the gallery. */
+export interface Component<Attributes = never> {
+  name: string;
+  place: "inline" | "block";
+  /** Whether words or blocks may or must stand between its tags. */
+  children: "none" | "optional" | "required";
+  attributes: z.ZodType<Attributes>;
+  /** Codes, figures and sources that an element points at, for the reference checks. */
+  points(attributes: Attributes): { to: "code" | "figure" | "source"; value: string; attribute: string }[];
+  html(attributes: Attributes, children: ElementContent[], context: RenderContext): ElementContent;
+  /** One line for writers, and MDX that shows the component. */
+  about: string;
+  example: string;
+}
+
+/** A hast element, shorter to write. */
+export function h(
+  tagName: string,
+  properties: Record<string, string | number | boolean | string[] | undefined>,
+  children: ElementContent[] | string,
+): ElementContent {
+  return {
+    type: "element",
+    tagName,
+    properties,
+    children: typeof children === "string" ? [{ type: "text", value: children }] : children,
+  };
+}

@@ -1,0 +1,32 @@
+import { ar } from "./strings/ar.ts";
+import { en, type Key, type Strings } from "./strings/en.ts";
+import { es } from "./strings/es.ts";
+import { fr } from "./strings/fr.ts";
+
+export { formatDate, formatFigure, formatNumber } from "./format.ts";
+export type { Key } from "./strings/en.ts";
+
+const registers: Readonly<Record<string, Strings>> = { en, fr, es, ar };
+
+/** Names of the languages, each in itself. */
+export const languageNames = { en: "English", fr: "Français", es: "Español", ar: "العربية" } as const;
+
+/** Writing direction of a language. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  return language === "ar" ? "rtl" : "ltr";
+}
+
+/**
+ * A string of the interface in a language. `{name}` is replaced by the value of that name; where the string
+ * has plural forms, `n` chooses among them by the language's own rules.
+ */
+export function say(language: string, key: Key, values: Readonly<Record<string, string | number>> = {}): string {
+  const entry = (registers[language] ?? en)[key];
+  const text = typeof entry === "string" ? entry : choose(entry, language, Number(values["n"]));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
+
+function choose(forms: Exclude<Strings[Key], string>, language: string, n: number): string {
+  const form = n === 0 && forms.zero !== undefined ? "zero" : new Intl.PluralRules(language).select(n);
+  return forms[form] ?? forms.other;
+}

@@ -1,0 +1,3 @@
+import { en, type Strings } from "./en.ts";
+
+export const ar: Strings = { ...en };

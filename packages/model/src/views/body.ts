@@ -1,0 +1,49 @@
+import { formatFigure } from "@portolan/language";
+import { find, type Graph, type PlanDocument, splitLanguage } from "../graph/index.ts";
+import type { ContentDocument } from "../read/document.ts";
+import { codeLink, documentLink, labelOf, type LinkView } from "./common.ts";
+
+/** Everything that a body needs to become HTML: its file, its permanent ids, and what it points at. */
+export interface BodyView {
+  file: string;
+  digest: string;
+  ids: string[];
+  retired: Record<string, string>;
+  references: Record<string, LinkView>;
+  figures: Record<string, { text: string; address: string; title: string }>;
+  sources: Record<string, { title: string; url?: string | undefined }>;
+  links: Record<string, { href: string; lang?: string | undefined }>;
+}
+
+/** Resolves what a document points at, in the document's language. */
+export function bodyView(graph: Graph, document: ContentDocument): BodyView {
+  const { file, digest, ids, retired, language } = document;
+  const view: BodyView = { file, digest, ids, retired, references: {}, figures: {}, sources: {}, links: {} };
+  for (const { to, value } of document.pointers) {
+    if (to === "code" && find(graph, value)) view.references[value] = codeLink(graph, value, language);
+    if (to === "figure") view.figures[value] = figureLink(graph, value, language);
+    if (to === "source") {
+      const source = graph.sources.get(value);
+      view.sources[value] = { title: source ? `${source.publisher}, ${source.title}` : value, url: source?.url };
+    }
+    if (to === "link") view.links[value] = pageLink(graph, value, language);
+  }
+  return view;
+}
+
+/** A figure as words in prose, with where its record is. */
+export function figureLink(graph: Graph, id: string, language: string): BodyView["figures"][string] {
+  const figure = graph.figures.get(id);
+  if (figure === undefined) throw new Error(`There is no figure "${id}".`);
+  const unit = labelOf(graph.vocabularies.units.get(figure.unit), language);
+  const text = formatFigure(figure, unit, language);
+  return { text, address: `/figures/#${id}`, title: `${figure.label}, ${figure.asOfNote ?? figure.asOf}` };
+}
+
+function pageLink(graph: Graph, url: string, language: string): BodyView["links"][string] {
+  const [path = "", hash] = url.split("#");
+  const document: PlanDocument | undefined = graph.documents.get(splitLanguage(path).path);
+  if (document === undefined || !url.startsWith("/")) return { href: url, ...(language !== "en" && url.startsWith("/") ? { lang: "en" } : {}) };
+  const { address, lang } = documentLink(document, language);
+  return { href: hash === undefined ? address : `${address}#${hash}`, lang };
+}

@@ -1,0 +1,116 @@
+import { type Code, compareCodes } from "../codes.ts";
+import { type Graph, inLanguage, type Language, type PlanDocument, type PlanNode } from "../graph/index.ts";
+import type { SourceRecord } from "../kinds/index.ts";
+import { isSource } from "../read/document.ts";
+import { type BodyView, bodyView } from "./body.ts";
+import { codeLink, documentAlternates, documentLink, labelOf, type LinkView, type PageView } from "./common.ts";
+import { type IndicatorView, indicatorViews } from "./indicators.ts";
+
+/** One year's appeal as an objective's page shows it. */
+export interface AppealView {
+  year: number;
+  amount: number | undefined;
+  total: number;
+  source: SourceRecord | undefined;
+  confidence: string;
+}
+
+/** A document of the plan: the text, what it serves, what it hangs together with and what it rests on. */
+export interface DocumentView extends PageView {
+  template: "document";
+  kind: string;
+  code: string | undefined;
+  hue: string | undefined;
+  answer: string;
+  wording: "paraphrase" | "official";
+  confidence: string;
+  checked: string;
+  translation: { by: string; reviewed: boolean; stale: boolean; officialTitle: boolean } | undefined;
+  themes: LinkView[];
+  joins: (LinkView & { why: string })[];
+  joinedBy: (LinkView & { why: string })[];
+  sources: SourceRecord[];
+  body: BodyView;
+  /** For an objective: its long-term outcomes, each with its outcomes. */
+  outcomes: { node: LinkView; children: LinkView[]; outputs: number; indicators: number }[];
+  indicators: IndicatorView[];
+  appeals: AppealView[];
+  roadMapLinks: (LinkView & { basis: string; why: string | undefined; goal: string })[];
+  previous: LinkView | undefined;
+  next: LinkView | undefined;
+}
+
+/** The view of one document in one language. */
+export function documentView(graph: Graph, plan: PlanDocument, language: Language): DocumentView {
+  const { document, translations } = plan;
+  const translation = translations.get(language);
+  const shown = translation ?? document;
+  const { data } = document;
+  const code = "code" in data ? data.code : undefined;
+  const neighbour = (offset: number) => {
+    const at = graph.position.get(plan.address);
+    const other = at === undefined ? undefined : graph.order[at + offset];
+    return other && documentLink(other, language);
+  };
+  const node = code === undefined ? undefined : graph.nodes.get(code);
+  const home: LinkView = { address: "/plan/", title: "plan", ...(language === "en" ? {} : { lang: "en" }) };
+  return {
+    template: "document",
+    address: inLanguage(plan.address, language),
+    language,
+    title: shown.data.title,
+    description: shown.data.summary,
+    crumbs: data.kind === "page" ? [] : [home],
+    alternates: documentAlternates(plan),
+    kind: data.kind,
+    code,
+    hue: code === undefined ? undefined : documentLink(plan, language).hue,
+    answer: shown.data.answer,
+    wording: data.wording,
+    confidence: data.confidence,
+    checked: data.checked,
+    translation:
+      translation && !isSource(translation) && "from" in translation.data
+        ? { by: translation.data.by, reviewed: translation.data.reviewed, stale: translation.data.from !== document.digest, officialTitle: translation.data.officialTitle }
+        : undefined,
+    themes: data.themes.map((id) => ({ address: `${inLanguage("/", language)}#theme-${id}`, title: labelOf(graph.vocabularies.themes.get(id), language) })),
+    joins: data.joins.map(({ to, why }) => ({ ...codeLink(graph, to, language), why })),
+    joinedBy: (graph.joinedBy.get(code ?? "") ?? []).map((j) => ({ ...documentLink(j.document, language), why: j.why })),
+    sources: data.sources.flatMap((id) => graph.sources.get(id) ?? []),
+    body: bodyView(graph, shown),
+    outcomes: data.kind === "objective" && node ? node.children.map((child) => outcomeSummary(graph, child, language)) : [],
+    indicators: node && data.kind !== "objective" ? indicatorViews(graph, node.indicators) : [],
+    appeals: data.kind === "objective" ? appealViews(graph, data.code as "1" | "2" | "3") : [],
+    roadMapLinks: data.kind === "road-map" ? roadMapLinks(graph, plan.address, language) : [],
+    previous: neighbour(-1),
+    next: neighbour(1),
+  };
+}
+
+function outcomeSummary(graph: Graph, code: Code, language: string): DocumentView["outcomes"][number] {
+  const node = graph.nodes.get(code) as PlanNode;
+  const below = node.children.flatMap((child) => graph.nodes.get(child) ?? []);
+  const outputs = below.flatMap((child) => child.children.flatMap((c) => graph.nodes.get(c) ?? []));
+  const indicators = [...below, ...outputs].reduce((sum, n) => sum + n.indicators.length, 0);
+  return { node: codeLink(graph, code, language), children: node.children.map((c) => codeLink(graph, c, language)), outputs: outputs.length, indicators };
+}
+
+function appealViews(graph: Graph, objective: "1" | "2" | "3"): AppealView[] {
+  return graph.appeals.map((a) => ({
+    year: a.year,
+    amount: a.objectives?.[objective],
+    total: a.total.value,
+    source: graph.sources.get(a.source),
+    confidence: a.confidence,
+  }));
+}
+
+function roadMapLinks(graph: Graph, address: string, language: string): DocumentView["roadMapLinks"] {
+  if (address.includes("global-compact"))
+    return (graph.globalCompact?.objectives ?? []).map((o) => ({ ...codeLink(graph, `GCM ${o.number}`, language), basis: graph.globalCompact?.basis ?? "editorial", why: undefined, goal: "" }));
+  if (!address.includes("action-agenda")) return [];
+  const goals = new Map(graph.actionAgenda?.goals.map((g) => [g.id, g.title]));
+  return (graph.actionAgenda?.links ?? [])
+    .toSorted((a, b) => compareCodes(a.code, b.code))
+    .map((l) => ({ ...codeLink(graph, l.code, language), basis: l.basis, why: l.why, goal: goals.get(l.goal) ?? l.goal }));
+}

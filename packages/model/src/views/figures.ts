@@ -1,0 +1,75 @@
+import { formatFigure } from "@portolan/language";
+import type { Graph } from "../graph/index.ts";
+import type { FigureRecord, SourceRecord } from "../kinds/index.ts";
+import { codeLink, documentLink, englishOnly, labelOf, type LinkView, type PageView } from "./common.ts";
+
+/** A figure with everything that a reader needs to trust or doubt it. */
+export interface FigureView extends FigureRecord {
+  text: string;
+  unitLabel: string;
+  sourceRecord: SourceRecord | undefined;
+  parts: LinkView[];
+}
+
+/** The dataset of figures, by topic and series. */
+export interface FiguresView extends PageView {
+  template: "figures";
+  topics: { id: FigureRecord["topic"]; series: { id: string; title: string; chart: "bars" | "trend"; note?: string | undefined; figures: FigureView[] }[]; single: FigureView[] }[];
+  count: number;
+  appeals: (Graph["appeals"][number] & { sourceRecord: SourceRecord | undefined })[];
+}
+
+const TOPICS: FigureRecord["topic"][] = ["migration", "displacement", "deaths", "money", "organization", "results"];
+
+/** The view of `/figures/`. */
+export function figuresView(graph: Graph): FiguresView {
+  const figures = [...graph.figures.values()].map((f): FigureView => {
+    const unitLabel = labelOf(graph.vocabularies.units.get(f.unit));
+    return { ...f, text: formatFigure(f, unitLabel, "en"), unitLabel, sourceRecord: graph.sources.get(f.source), parts: f.speaksTo.map((c) => codeLink(graph, c)) };
+  });
+  return {
+    template: "figures",
+    address: "/figures/",
+    language: "en",
+    title: "Figures",
+    description: "Public figures on migration, displacement, money and results, each with its definition, date, source and confidence; figures that disagree stand side by side.",
+    crumbs: [],
+    alternates: englishOnly("/figures/"),
+    topics: TOPICS.map((id) => {
+      const of = figures.filter((f) => f.topic === id);
+      const series = graph.series
+        .map((s) => ({ ...s, figures: of.filter((f) => f.series === s.id).sort((a, b) => (s.chart === "bars" ? b.value - a.value : a.asOf < b.asOf ? -1 : 1)) }))
+        .filter((s) => s.figures.length > 0);
+      return { id, series, single: of.filter((f) => f.series === undefined) };
+    }).filter((t) => t.series.length + t.single.length > 0),
+    count: figures.length,
+    appeals: graph.appeals.map((a) => ({ ...a, sourceRecord: graph.sources.get(a.source) })),
+  };
+}
+
+/** Every source and what rests on it. */
+export interface SourcesView extends PageView {
+  template: "sources";
+  sources: (SourceRecord & { restsOn: LinkView[]; figures: { id: string; label: string }[]; links: number })[];
+}
+
+/** The view of `/sources/`. */
+export function sourcesView(graph: Graph): SourcesView {
+  return {
+    template: "sources",
+    address: "/sources/",
+    language: "en",
+    title: "Sources",
+    description: "Every source that this portal rests on, what kind it is, when it was published, and which documents, figures and links rest on it.",
+    crumbs: [],
+    alternates: englishOnly("/sources/"),
+    sources: [...graph.sources.values()]
+      .sort((a, b) => (a.title < b.title ? -1 : 1))
+      .map((s) => ({
+        ...s,
+        restsOn: [...graph.documents.values()].filter((d) => d.document.data.sources.includes(s.id)).map((d) => documentLink(d, "en")),
+        figures: [...graph.figures.values()].filter((f) => f.source === s.id).map(({ id, label }) => ({ id, label })),
+        links: graph.links.filter((l) => l.source === s.id).length,
+      })),
+  };
+}

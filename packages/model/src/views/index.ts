@@ -1,0 +1,76 @@
+import { say } from "@portolan/language";
+import { type Graph, inLanguage, type Language, languages, splitLanguage } from "../graph/index.ts";
+import { englishOnly, everyLanguage, type PageView } from "./common.ts";
+import { crosswalkView, type CrosswalkTableView, targetView, type TargetView, targetsView, type TargetsView } from "./crosswalks.ts";
+import { documentView, type DocumentView } from "./documents.ts";
+import { figuresView, type FiguresView, sourcesView, type SourcesView } from "./figures.ts";
+import { nodeView, type NodeView } from "./node.ts";
+import { explorerView, type ExplorerView, homeView, type HomeView, planView, type PlanView } from "./overview.ts";
+
+export type { BodyView } from "./body.ts";
+export type { LinkView, PageView } from "./common.ts";
+export type { CrosswalkTableView, TargetsView, TargetView } from "./crosswalks.ts";
+export type { AppealView, DocumentView } from "./documents.ts";
+export type { FiguresView, FigureView, SourcesView } from "./figures.ts";
+export type { IndicatorView } from "./indicators.ts";
+export type { CrosswalkView, NodeView } from "./node.ts";
+export type { ExplorerView, HomeView, PlanView, TreeView } from "./overview.ts";
+
+/** The search page: the interface's own words. */
+export interface SearchView extends PageView {
+  template: "search";
+}
+
+/** All that one page shows: a serialisable value. */
+export type View = HomeView | PlanView | DocumentView | NodeView | ExplorerView | TargetView | TargetsView | CrosswalkTableView | FiguresView | SourcesView | SearchView;
+
+/** The address of every page that is a view of the graph. */
+export function addresses(graph: Graph): string[] {
+  const everywhere = languages.flatMap((l) => [inLanguage("/", l), inLanguage("/search/", l)]);
+  const documents = [...graph.documents.values()].flatMap(({ address, translations }) => [address, ...[...translations.keys()].map((l) => inLanguage(address, l))]);
+  const nodes = [...graph.nodes.values()].flatMap((n) => (["long-term-outcome", "outcome", "output"].includes(n.kind) ? [`/framework/${n.code}/`] : n.kind === "gcm" || n.kind === "sdg" ? [`/framework/${n.kind}/${n.code.slice(4)}/`] : []));
+  return [...everywhere, "/plan/", "/framework/", "/framework/gcm/", "/framework/sdg/", "/framework/crosswalk/", "/figures/", "/sources/", ...documents, ...nodes];
+}
+
+/** The view of the page at an address, or undefined if the graph has none there. */
+export function viewOf(graph: Graph, address: string): View | undefined {
+  const { language, path } = splitLanguage(address);
+  if (path === "/") return homeView(graph, language, { title: say(language, "homeTitle"), description: say(language, "homeLede") });
+  if (path === "/search/") return searchView(language);
+  const document = graph.documents.get(path);
+  if (document) return language === "en" || document.translations.has(language) ? documentView(graph, document, language) : undefined;
+  if (language !== "en") return undefined;
+  const single: Record<string, (() => View) | undefined> = {
+    "/plan/": () => planView(graph),
+    "/framework/": () => explorerView(graph),
+    "/framework/gcm/": () => targetsView(graph, "gcm"),
+    "/framework/sdg/": () => targetsView(graph, "sdg"),
+    "/framework/crosswalk/": () => crosswalkView(graph),
+    "/figures/": () => figuresView(graph),
+    "/sources/": () => sourcesView(graph),
+  };
+  if (single[path]) return single[path]();
+  const [, framework, code] = /^\/framework\/(?:(gcm|sdg)\/)?([\w.]+)\/$/.exec(path) ?? [];
+  if (code === undefined) return undefined;
+  const node = graph.nodes.get((framework === undefined ? code : `${framework.toUpperCase()} ${code}`) as never);
+  if (node === undefined) return undefined;
+  if (node.kind === "gcm" || node.kind === "sdg") return targetView(graph, node);
+  return ["long-term-outcome", "outcome", "output"].includes(node.kind) ? nodeView(graph, node) : undefined;
+}
+
+function searchView(language: Language): SearchView {
+  return {
+    template: "search",
+    address: inLanguage("/search/", language),
+    language,
+    title: say(language, "search"),
+    description: say(language, "searchHint"),
+    crumbs: [],
+    alternates: everyLanguage("/search/"),
+  };
+}
+
+/** The frame of a page that developers write: about, accessibility, the design gallery. */
+export function staticPage(address: string, title: string, description: string): PageView {
+  return { address, language: "en", title, description, crumbs: [], alternates: englishOnly(address) };
+}

@@ -1,3 +1,5 @@
+import type { Phrase } from "../phrase.ts";
+
 /** The interface in English: the register that the other languages are held to, key by key. */
 export const en = {
   portal: "Portolan",
@@ -57,13 +59,33 @@ export const en = {
   indicators: { one: "{n} indicator", other: "{n} indicators" },
   results: { zero: "No results", one: "{n} result", other: "{n} results" },
   searchPlaceholder: "Ask in your own words, or type a code such as 2b3",
+  searchLabel: "Search the plan, its framework and its figures",
   searchHint: "Questions in ordinary words work, and so do codes in any spelling: 2b3, 2.b.3, SDG 10.7, GCM 21.",
   searchLoading: "Loading the index…",
   searchFailed: "The search index could not be loaded. Try again, or browse:",
+  searchRetry: "Try again",
   searchNoScript: "Search needs JavaScript, which is off here. Everything can be reached from these pages:",
   searchEmpty: "Nothing was found for “{query}”. Try fewer or other words, or browse:",
+  searchNoWords: "There is no word in this question. Type a word or a code, or browse:",
   searchTooLong: "Only the first {n} characters of the question were used.",
-  searchCode: "Code",
+  searchNoCode: "No part of the plan has the code {code}.",
+  searchBest: "The {n} best results",
+  searchBrowse: "Browse instead",
+  searchInEnglish: "Most pages are in English only.",
+  searchTheEnglish: "Search them for “{query}”",
+  searchKeys: "Arrow keys move through the results, Enter opens one, Escape closes.",
+  searchShortcut: "Open search with the / key",
+  searchOnPage: "On this page: {title}",
+  searchKindPlan: "Plan",
+  searchKindLongTermOutcome: "Long-term outcome",
+  searchKindOutcome: "Outcome",
+  searchKindOutput: "Output",
+  searchKindIndicator: "Indicator",
+  searchKindGcm: "Global Compact",
+  searchKindSdg: "Sustainable Development Goals",
+  searchKindFigure: "Figure",
+  searchKindSource: "Source",
+  searchKindPage: "Page",
   homeTitle: "What was promised, and what stands behind it",
   homeLede: "One plan, three objectives, and everything under them: outcomes, outputs, indicators and figures, each at its own address, to be read, searched and quoted.",
   homeObjectives: "Three objectives",
@@ -84,9 +106,7 @@ export const en = {
   homeTry: "Try",
 } as const;
 
-type Plural = { readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string; readonly other: string };
-
 /** The keys of the register. */
 export type Key = keyof typeof en;
 /** A full register in one language: a string for a string, plural forms for plural forms. */
-export type Strings = { readonly [K in Key]: (typeof en)[K] extends string ? string : Plural };
+export type Strings = { readonly [K in Key]: (typeof en)[K] extends string ? string : Exclude<Phrase, string> };

@@ -22,6 +22,9 @@ export interface DocumentView extends PageView {
   code: string | undefined;
   hue: string | undefined;
   answer: string;
+  /** Everyday names, and how somebody would ask who knows none of our terms: for search alone. */
+  aliases: string[];
+  asked: string[];
   wording: "paraphrase" | "official";
   confidence: string;
   checked: string;
@@ -66,6 +69,8 @@ export function documentView(graph: Graph, plan: PlanDocument, language: Languag
     code,
     hue: code === undefined ? undefined : documentLink(plan, language).hue,
     answer: shown.data.answer,
+    aliases: shown.data.aliases,
+    asked: language === "en" ? data.asked : [],
     wording: data.wording,
     confidence: data.confidence,
     checked: data.checked,

@@ -8,7 +8,10 @@ const app = join(import.meta.dirname, "..");
  * Parts of a page that are not its text: controls, ways to elsewhere, paragraph numbers; title and answer too, which
  * are indexed as fields (`SearchFields.astro`). A template leaves out more of itself with `data-pagefind-ignore`; `@portolan/search/indexed` decides about whole pages.
  */
-const left = ["h1", ".answer", "nav", "form", "button", "dialog", "noscript", "select", "textarea", "[role=search]", ".crumbs", "a.at"];
+const left = [
+  ...["h1", ".answer", ".over", ".crumbs", ".keys", ".side", ".skip", "a.at", ".facts", "#chain", "#links"],
+  ...["nav", "form", "button", "select", "textarea", "dialog", "noscript"],
+];
 
 /** Pagefind's ready-made interfaces, which we do not use: 200 KB that nothing asks for. */
 const unused = ["pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight", "pagefind-worker"];

@@ -1,4 +1,5 @@
-import type { Entry, Lookup } from "./catalogue/catalogue.ts";
+import { parseCode } from "@portolan/model/codes";
+import { type Entry, entryOf, type Lookup } from "./catalogue/catalogue.ts";
 import type { Engine, IndexedPage } from "./engine/engine.ts";
 import type { ResultKind } from "./indexed.ts";
 import { type Question, wordsOf } from "./query/understand.ts";
@@ -63,8 +64,8 @@ function resultOf({ matches }: Candidate, { meta, url, content }: IndexedPage, s
     return { ...page, excerpt: inAnswer ?? excerpt(content, locations) };
   }
   const pieces = excerpt(content, locations, section.from, section.to);
-  const indicator = lookup.code(codeOfAnchor(section.anchor.id) ?? "");
-  if (indicator) return { ...indicator, context: title, excerpt: pieces };
+  const indicator = parseCode(codeOfAnchor(section.anchor.id) ?? "");
+  if (indicator) return { ...entryOf(indicator, section.anchor.title ?? title), context: title, excerpt: pieces };
   const part = { ...page, address: `${url}#${section.anchor.id}`, excerpt: pieces };
   // A record of a list is known by its own name, a part of a text by the text's title.
   const record = page.kind === "figure" || page.kind === "source";

@@ -1,11 +1,18 @@
 import { addressOf, hueOf, type ParsedCode, parseCode } from "@portolan/model/codes";
 import type { ResultKind } from "../indexed.ts";
 
-/** Every code and title with its address: one small file, by columns, which is loaded on the first use of search. */
-export interface Catalogue {
-  /** Codes in their one spelling; each leads to its address by itself. */
+/** Codes and their titles, by columns. A code leads to its address by itself. */
+export interface Titles {
+  /** Codes in their one spelling. */
   codes: readonly string[];
   titles: readonly string[];
+}
+
+/**
+ * Every page with its title: one small file, loaded on the first use of search. Indicators are twice as many as
+ * all else together; their titles come in a second file, when somebody types the code of one.
+ */
+export interface Catalogue extends Titles {
   /** Pages without a code: address, title, kind. */
   pages: readonly (readonly [address: string, title: string, kind: ResultKind])[];
   /** Titles of pages that exist in other languages, by English address. */
@@ -35,17 +42,19 @@ export class Lookup {
       const title = words[address];
       return title === undefined ? { address, ...entry } : { ...entry, address: `/${language}${address}`, title };
     };
-    for (const [i, code] of catalogue.codes.entries()) {
-      const parsed = parseCode(code);
-      const title = catalogue.titles[i];
-      if (parsed && title !== undefined) this.#entries.set(code, local(entryOf(parsed, title)));
-    }
     const pages = catalogue.pages.map(([address, title, kind]) => local({ address, title, kind }));
+    const parts = entriesOf(catalogue).map(local);
+    for (const entry of parts) this.#entries.set(entry.code ?? "", entry);
     // Pages first: where two things share a title, the wider one is meant.
-    for (const entry of [...pages, ...this.#entries.values()]) {
+    for (const entry of [...pages, ...parts]) {
       const title = plain(entry.title);
       if (!this.#byTitle.has(title)) this.#byTitle.set(title, entry);
     }
+  }
+
+  /** Adds the indicators, which are in English alone. */
+  add(indicators: Titles): void {
+    for (const entry of entriesOf(indicators)) this.#entries.set(entry.code ?? "", entry);
   }
 
   /** The entry of a code, or undefined where no part of the plan has it. */
@@ -78,12 +87,25 @@ export class Lookup {
   }
 }
 
-function entryOf(parsed: ParsedCode, title: string): Entry {
+function entriesOf({ codes, titles }: Titles): Entry[] {
+  return codes.flatMap((code, i) => {
+    const parsed = parseCode(code);
+    const title = titles[i];
+    return parsed === undefined || title === undefined ? [] : [entryOf(parsed, title)];
+  });
+}
+
+/** The entry of a code under a title. */
+export function entryOf(parsed: ParsedCode, title: string): Entry {
   return { address: addressOf(parsed), title, kind: kindOf(parsed), code: parsed.code, hue: hueOf(parsed.code) };
 }
 
-/** The kind under which a part of the plan is labelled. */
-export function kindOf({ kind }: ParsedCode): ResultKind {
+/** Whether a code is an indicator's. */
+export function isIndicator(code: string): boolean {
+  return parseCode(code)?.kind.endsWith("-indicator") ?? false;
+}
+
+function kindOf({ kind }: ParsedCode): ResultKind {
   if (kind === "objective" || kind === "enabler" || kind === "priority") return "plan";
   return kind.endsWith("-indicator") ? "indicator" : (kind as ResultKind);
 }

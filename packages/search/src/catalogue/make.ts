@@ -1,7 +1,7 @@
 import { type Key, say } from "@portolan/language";
 import { compareCodes } from "@portolan/model/codes";
 import { type Graph, languages } from "@portolan/model/graph";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, Titles } from "./catalogue.ts";
 
 /** Pages that list what others hold, with the string that names them. */
 const lists: readonly (readonly [string, Key])[] = [
@@ -13,13 +13,19 @@ const lists: readonly (readonly [string, Key])[] = [
   ["/sources/", "sources"],
 ];
 
-/** Makes the catalogue from the graph: parts and indicators by code, then pages without one. */
+/** Makes the catalogue from the graph: parts of the plan and its framework by code, then pages without one. */
 export function makeCatalogue(graph: Graph): Catalogue {
-  const titles = new Map<string, string>();
-  for (const { code, title } of graph.nodes.values()) titles.set(code, title);
-  for (const { indicator } of graph.indicators.values()) titles.set(indicator.code, indicator.title);
-  const codes = [...titles.keys()].sort(compareCodes);
-  return { codes, titles: codes.map((code) => titles.get(code) ?? ""), pages: pagesOf(graph), translated: translationsOf(graph) };
+  return { ...titlesOf([...graph.nodes.values()]), pages: pagesOf(graph), translated: translationsOf(graph) };
+}
+
+/** Makes the list of indicators, with the titles that the catalogue leaves out. */
+export function makeIndicators(graph: Graph): Titles {
+  return titlesOf([...graph.indicators.values()].map(({ indicator }) => indicator));
+}
+
+function titlesOf(titled: readonly { code: string; title: string }[]): Titles {
+  const sorted = titled.toSorted((a, b) => compareCodes(a.code, b.code));
+  return { codes: sorted.map(({ code }) => code), titles: sorted.map(({ title }) => title) };
 }
 
 function pagesOf(graph: Graph): Catalogue["pages"] {

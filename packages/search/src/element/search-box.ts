@@ -1,11 +1,12 @@
 import { fill } from "@portolan/language/phrase";
-import { understand, LIMIT, type Question } from "../query/understand.ts";
+import { isIndicator } from "../catalogue/catalogue.ts";
+import { LIMIT, type Question, understand } from "../query/understand.ts";
 import { type Answer, answer } from "../search.ts";
 import type { Words } from "../words.ts";
 import { moveByKeys } from "./keys.ts";
 import { entryOf } from "./results.ts";
 import { keepSlash, slashOpens } from "./shortcut.ts";
-import { engineOnce, lookupOnce } from "./source.ts";
+import { engineOnce, lookupOnce, lookupWithIndicators } from "./source.ts";
 
 /** How long after a key the question is looked up, and how long after that the count is said, in milliseconds. */
 const PAUSE = 150;
@@ -94,7 +95,7 @@ export class SearchBox extends HTMLElement {
 
   /** The answer, and whether the index failed: codes and titles are found without it. */
   async #answer(question: Question): Promise<{ found: Answer; failed: boolean }> {
-    const lookup = await lookupOnce(this.#language);
+    const lookup = await (question.codes.some(isIndicator) ? lookupWithIndicators : lookupOnce)(this.#language);
     try {
       const engine = question.words.length > 0 ? await engineOnce() : noEngine;
       const found = await answer(question, engine, lookup, this.#language);

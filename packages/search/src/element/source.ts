@@ -1,4 +1,4 @@
-import { type Catalogue, Lookup } from "../catalogue/catalogue.ts";
+import { type Catalogue, Lookup, type Titles } from "../catalogue/catalogue.ts";
 import type { Engine } from "../engine/engine.ts";
 import { openPagefind } from "../engine/pagefind.ts";
 
@@ -6,6 +6,7 @@ const NOTHING: Catalogue = { codes: [], titles: [], pages: [], translated: {} };
 
 let engine: Promise<Engine> | undefined;
 let lookup: Promise<Lookup> | undefined;
+let indicators: Promise<Titles> | undefined;
 
 /** The full-text index, loaded once; after a failure the next call tries again. */
 export function engineOnce(): Promise<Engine> {
@@ -16,15 +17,27 @@ export function engineOnce(): Promise<Engine> {
 
 /** Codes and titles, loaded once. Search works without them, only worse: a failure gives an empty catalogue. */
 export function lookupOnce(language: string): Promise<Lookup> {
-  lookup ??= loadCatalogue().then((catalogue) => new Lookup(catalogue, language));
+  lookup ??= load<Catalogue>("/search/catalogue.json").then((catalogue) => new Lookup(catalogue, language));
   return lookup.catch(() => {
     lookup = undefined;
     return new Lookup(NOTHING, language);
   });
 }
 
-async function loadCatalogue(): Promise<Catalogue> {
-  const response = await fetch("/search/catalogue.json");
-  if (!response.ok) throw new Error(`${response.status} for the catalogue`);
-  return (await response.json()) as Catalogue;
+/** The same with the titles of all indicators. */
+export async function lookupWithIndicators(language: string): Promise<Lookup> {
+  const known = await lookupOnce(language);
+  indicators ??= load<Titles>("/search/indicators.json");
+  try {
+    known.add(await indicators);
+  } catch {
+    indicators = undefined;
+  }
+  return known;
+}
+
+async function load<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return (await response.json()) as T;
 }

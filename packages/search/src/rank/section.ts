@@ -17,15 +17,18 @@ export interface ScoredSection {
 }
 
 /**
- * The parts of a page: headings below the first, elements that carry `data-pagefind-title`, and elements whose id
- * is the anchor of an indicator. Paragraph numbers are anchors too, but no parts.
+ * The parts of a page that can be led to: headings below the first, elements that carry `data-pagefind-title`, and
+ * elements whose id is the anchor of an indicator. Other elements with an id only end the part before them, and
+ * what follows belongs to the page; paragraphs, which all have one, do not even that.
  */
 export function sectionsOf({ anchors, content }: IndexedPage): Section[] {
-  const starts = anchors.filter(isSection).sort((a, b) => a.location - b.location);
+  const starts = anchors.filter((anchor) => isPart(anchor) || /^(section|article|aside)$/i.test(anchor.element)).sort((a, b) => a.location - b.location);
   const end = content.split(/\s+/).length;
-  return [undefined, ...starts]
-    .map((anchor, i) => ({ anchor, from: anchor?.location ?? 0, to: starts[i]?.location ?? end }))
-    .filter(({ from, to, anchor }) => to > from || anchor === undefined);
+  return [undefined, ...starts].map((anchor, i) => ({
+    anchor: anchor && isPart(anchor) ? anchor : undefined,
+    from: anchor?.location ?? 0,
+    to: starts[i]?.location ?? end,
+  }));
 }
 
 /** The section in which most of the question stands; the earlier of two equals. */
@@ -48,7 +51,7 @@ export function nameOf(anchor: Anchor | undefined): string {
   return (anchor?.title ?? anchor?.text ?? "").trim();
 }
 
-function isSection({ element, id, title }: Anchor): boolean {
+function isPart({ element, id, title }: Anchor): boolean {
   if (title !== undefined && title.trim() !== "") return true;
   if (/^h[2-6]$/i.test(element)) return true;
   return codeOfAnchor(id) !== undefined;

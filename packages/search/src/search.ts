@@ -56,20 +56,22 @@ export async function answer(question: Question, engine: Engine, lookup: Lookup,
 
 function resultOf({ matches }: Candidate, { meta, url, content }: IndexedPage, section: Judged["section"], words: readonly string[], lookup: Lookup): Result {
   const title = meta["title"] ?? url;
-  const locations = matches.flatMap((match) => match.locations);
   const page: Entry = { ...lookup.code(meta["code"] ?? ""), address: url, title, kind: (meta["kind"] ?? "page") as ResultKind };
-  if (section?.anchor === undefined) {
-    const answered = meta["answer"];
-    const inAnswer = answered === undefined ? undefined : markWords(answered, (word) => words.some((asked) => alike(asked, word)));
-    return { ...page, excerpt: inAnswer ?? excerpt(content, locations) };
+  const locations = matches.flatMap((match) => match.locations);
+  const anchor = section.leads ? section.anchor : undefined;
+  const found = excerpt(content, locations, section.from, section.to);
+  if (anchor === undefined) {
+    // A page that has its answer ready is shown with it; the parts of the framework say what they stand under.
+    const answered = markWords(meta["answer"] ?? "", (word) => words.some((asked) => alike(asked, word)));
+    return { ...page, context: meta["path"]?.split(" | ").at(-1), excerpt: meta["answer"] ? answered : found };
   }
-  const pieces = excerpt(content, locations, section.from, section.to);
-  const indicator = parseCode(codeOfAnchor(section.anchor.id) ?? "");
-  if (indicator) return { ...entryOf(indicator, section.anchor.title ?? title), context: title, excerpt: pieces };
-  const part = { ...page, address: `${url}#${section.anchor.id}`, excerpt: pieces };
+  const indicator = parseCode(codeOfAnchor(anchor.id) ?? "");
+  // An indicator's text is its title, which is shown already.
+  if (indicator) return { ...entryOf(indicator, anchor.title ?? title), context: title, excerpt: [] };
+  const part = { ...page, address: `${url}#${anchor.id}`, excerpt: found };
   // A record of a list is known by its own name, a part of a text by the text's title.
   const record = page.kind === "figure" || page.kind === "source";
-  return record ? { ...part, title: nameOf(section.anchor), context: title } : { ...part, context: nameOf(section.anchor) };
+  return record ? { ...part, title: nameOf(anchor), context: title } : { ...part, context: nameOf(anchor) };
 }
 
 /** One result for each address, the first; what the index knows of it is kept. */

@@ -7,7 +7,7 @@ const lists = {
     get gets give go goes happen happened happens had has have having he her here him his how i if in into is isn it its just know let like ll many may me
     might more most much must my need needs no not of on one or other our out over please re s shall she should show so some such t
     tell than that the their them then there these they thing things this those through to too under up us use used ve very want wants was way
-    we were what when where whether which who whom whose why will with would you your`,
+    we were what when where whether which who whom whose why will with without would you your`,
   fr: `a ai ait as au aucun aussi aux avec avez avons c ce cela celle celui ces cet cette ceux chez comme comment d dans de des du elle
     elles en entre es est et etre eu faire fait faut font il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne ni nos
     notre nous on ont ou où par pas peut peuvent plus pour pourquoi près qu quand que quel quelle quelles quels qui quoi s sa sans se

@@ -8,12 +8,13 @@ const LENGTH = 26;
 
 /**
  * The stretch of a page's words that holds most of the question, with those words marked. Starts at a sentence
- * where one begins nearby.
+ * where one begins nearby. Empty where none of them stands there.
  */
 export function excerpt(content: string, locations: readonly number[], from = 0, to = Number.POSITIVE_INFINITY): Piece[] {
   const words = content.split(/\s+/);
   const end = Math.min(to, words.length);
   const marked = new Set(locations.filter((at) => at >= from && at < end));
+  if (marked.size === 0) return [];
   const start = atSentence(words, densest([...marked].sort((a, b) => a - b), from, end), from);
   const stop = Math.min(start + LENGTH, end);
   const pieces: Piece[] = [];
@@ -63,6 +64,7 @@ function append(pieces: Piece[], text: string, marked: boolean): void {
 
 /** A short text whole, with the words marked that the test picks. */
 export function markWords(text: string, picked: (word: string) => boolean): Piece[] {
+  if (text === "") return [];
   const pieces: Piece[] = [];
   for (const word of text.split(/\s+/)) add(pieces, word, picked(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")));
   return pieces;

@@ -4,7 +4,9 @@ import type { Hit } from "../engine/engine.ts";
 export const FIELD_WEIGHTS: Readonly<Record<string, number>> = { title: 3, asked: 2.5, aliases: 2.5, answer: 1.5, summary: 1.2, path: 0.5 };
 
 /** How strongly a page that lacks words of the question falls behind one that has them all. */
-const COORDINATION = 1.5;
+const COORDINATION = 1;
+/** What two words that are neighbours in the question and in the text count besides, as a share of the rarer one. */
+const SIDE_BY_SIDE = 1.5;
 
 /** What one word of the question contributes on a page. */
 export interface Match {
@@ -53,9 +55,14 @@ export function merge(found: readonly { word: string; hits: readonly Hit[] }[], 
 
 /** The sum of what the words contribute, lessened by the share of the question that is missing. */
 export function scoreOf(matches: readonly Match[], whole: number): number {
-  const sum = matches.reduce((total, { idf, weight }) => total + idf * weight, 0);
+  const pairs = matches.map((match, i) => (sideBySide(match, matches[i + 1]) ? SIDE_BY_SIDE * Math.max(match.idf, matches[i + 1]?.idf ?? 0) : 0));
+  const sum = matches.reduce((total, { idf, weight }, i) => total + idf * weight + (pairs[i] ?? 0), 0);
   const covered = matches.reduce((total, { idf }) => total + idf, 0);
   return whole === 0 ? 0 : sum * (covered / whole) ** COORDINATION;
+}
+
+function sideBySide(one: Match, next: Match | undefined): boolean {
+  return next !== undefined && one.locations.some((at) => next.locations.includes(at + 1));
 }
 
 /** Best first; equals in a fixed order, so that the same question always gives the same list. */

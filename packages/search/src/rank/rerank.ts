@@ -10,8 +10,8 @@ const PHRASE = 2;
 /** A candidate judged with its text at hand. */
 export interface Judged {
   score: number;
-  /** The part of the page to lead to; undefined where the page as a whole is what was asked for. */
-  section: Section | undefined;
+  /** The part of the page that holds most of the question; it leads there unless the page as a whole is asked for. */
+  section: Section & { leads: boolean };
 }
 
 /**
@@ -27,8 +27,8 @@ export function rerank({ matches, whole }: Candidate, page: IndexedPage, words: 
   const closest = Math.max(...phrases.map((text) => likeness(words, wordsOf(text))));
   const rarities = matches.reduce((sum, { idf }) => sum + idf, 0);
   const inFields = matches.filter(({ inField }) => inField).reduce((sum, { idf }) => sum + idf, 0);
-  const wholePage = section.anchor === undefined || inFields >= coverage * rarities;
-  return { score: scoreOf(judged, whole) * (1 + PHRASE * closest ** 2), section: wholePage ? undefined : section };
+  const leads = section.anchor !== undefined && inFields < coverage * rarities;
+  return { score: scoreOf(judged, whole) * (1 + PHRASE * closest ** 2), section: { ...section, leads } };
 }
 
 /** The likeness of two sets of words, from 0 to 1 (Dice), endings left aside. */

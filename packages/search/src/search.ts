@@ -28,7 +28,9 @@ export interface Answer {
 /** Pages whose text is loaded to find the best of them: each costs a request. */
 const LOADED = 24;
 /** Results below this share of the best one's score are left out: they hold a word, but not the question. */
-const FLOOR = 0.12;
+const FLOOR = 0.08;
+/** These are shown all the same, so that one very good result does not hide the next best. */
+const AT_LEAST = 5;
 /** Most results that are shown. */
 const SHOWN = 20;
 
@@ -48,7 +50,7 @@ export async function answer(question: Question, engine: Engine, lookup: Lookup,
   );
   judged.sort(byScore);
   const floor = (judged[0]?.score ?? 0) * FLOOR;
-  const good = judged.filter(({ score }) => score >= floor);
+  const good = judged.filter(({ score }, i) => i < AT_LEAST || score >= floor);
   const results = unique([...known, ...good.map(({ candidate, page, section }) => resultOf(candidate, page, section, words, lookup))]);
   const more = results.length > SHOWN || (candidates.length > LOADED && good.length === LOADED);
   return { results: results.slice(0, SHOWN), more, unknownCode: around.find(({ exact }) => !exact)?.code };

@@ -8,7 +8,7 @@ import { nodeView, type NodeView } from "./node.ts";
 import { explorerView, type ExplorerView, homeView, type HomeView, planView, type PlanView } from "./overview.ts";
 
 export type { BodyView } from "./body.ts";
-export type { LinkView, PageView } from "./common.ts";
+export { codeLink, type LinkView, type PageView } from "./common.ts";
 export type { CrosswalkTableView, TargetsView, TargetView } from "./crosswalks.ts";
 export type { AppealView, DocumentView } from "./documents.ts";
 export type { FiguresView, FigureView, SourcesView } from "./figures.ts";

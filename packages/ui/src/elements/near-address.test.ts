@@ -13,13 +13,15 @@ const pages: PageEntry[] = [
   ["/framework/sdg/10.7/", "People can migrate in an orderly way"],
   ["/figures/", "Figures"],
 ];
-const first = (path: string) => nearest(path, pages)[0]?.[0];
+const places = { pages, indicators: ["1a11b"] };
+const first = (path: string) => nearest(path, places)[0]?.[0];
 
 test.each([
   ["/framework/2.B.3", "/framework/2b3/"],
   ["/fr/framework/2b3/", "/framework/2b3/"],
   ["/outcomes/2b3.html", "/framework/2b3/"],
   ["/1a.1.1.b/", "/framework/1a11/#1a11b"],
+  ["/framework/1a11x", "/framework/1a11/"],
   ["/gcm/objective 21", "/framework/gcm/21/"],
   ["/sdg/10.7", "/framework/sdg/10.7/"],
   ["/enabler-4", "/plan/enablers/4/"],
@@ -36,11 +38,11 @@ test.each(["/2024/", "/page/2", "/wp-login.php", "/shelters-of-mars/xyz"])("%s i
 });
 
 test("an address like no other gets no proposal", () => {
-  expect(nearest("/wp-admin/setup-config.php", pages)).toEqual([]);
+  expect(nearest("/wp-admin/setup-config.php", places)).toEqual([]);
 });
 
 test("a code that the framework does not have is not proposed", () => {
-  expect(nearest("/framework/3d99/", pages).map(([address]) => address)).not.toContain("/framework/3d99/");
+  expect(nearest("/framework/3d99/", places).map(([address]) => address)).not.toContain("/framework/3d99/");
 });
 
 test("a swap of two letters is one change", () => {

@@ -3,6 +3,12 @@ import { addressOf, type ParsedCode, parseCode } from "@portolan/model/codes";
 /** Address and title of a page. */
 export type PageEntry = readonly [address: string, title: string];
 
+/** All that can be proposed: pages, and codes of indicators, which are places on pages. */
+export interface Places {
+  pages: readonly PageEntry[];
+  indicators: readonly string[];
+}
+
 /** The path without language, endings and closing slash, in small letters: what is compared. */
 function bare(path: string): string {
   return path.toLowerCase().replace(/^\/(en|fr|es|ar)(?=\/|$)/, "").replace(/(\/index)?(\.html?|\.php|\.aspx?)?\/*$/, "");
@@ -23,11 +29,12 @@ export function codeIn(path: string): ParsedCode | undefined {
  * Up to five pages that an address may have meant, the likeliest first: the page of the code in it, then pages whose
  * address needs few changes of letters, or shares its words.
  */
-export function nearest(path: string, pages: readonly PageEntry[]): PageEntry[] {
+export function nearest(path: string, { pages, indicators }: Places): PageEntry[] {
   const code = codeIn(path);
   const meant = code && addressOf(code);
   const [page, anchor] = meant?.split("#") ?? [];
-  const found = pages.filter(([address]) => address === page).map(([, title]): PageEntry => [meant ?? "", anchor && code ? `${code.code}, ${title}` : title]);
+  const place = anchor && code && indicators.includes(code.code) ? code.code : undefined;
+  const found = pages.filter(([address]) => address === page).map(([address, title]): PageEntry => (place ? [`${address}#${anchor}`, `${place}, ${title}`] : [address, title]));
   const wanted = bare(path).slice(0, 120);
   const words = wanted.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const scored = pages

@@ -1,4 +1,4 @@
-import { nearest, type PageEntry } from "./near-address.ts";
+import { nearest, type Places } from "./near-address.ts";
 
 /** Proposes what a missing address meant, in the language of the address. Without script the main ways stay. */
 class NotFound extends HTMLElement {
@@ -18,7 +18,7 @@ class NotFound extends HTMLElement {
   async #propose(path: string, place: HTMLElement | null | undefined): Promise<void> {
     try {
       const answer = await fetch(this.dataset["pages"] ?? "");
-      const found = nearest(path, (await answer.json()) as PageEntry[]);
+      const found = nearest(path, (await answer.json()) as Places);
       if (!place || found.length === 0) return;
       const heading = document.createElement("h2");
       heading.textContent = place.dataset["title"] ?? "";

@@ -121,7 +121,7 @@ class TreeFilter extends HTMLElement {
     if (query.q || query.objective || query.level) {
       if (n > 0) lines.push(this.#say("count", { n, of: this.#items.length }));
       else if (parsed && !outside && !query.level && !query.objective) lines.push(this.#say("unknownCode", { code: parsed.code }));
-      else if (!outside) lines.push(this.#say(query.q ? "empty" : "emptyFilters", { query: query.q }));
+      else if (!outside) lines.push(this.#say(query.q ? "empty" : "emptyFilters", { query: query.q.slice(0, 60) }));
     }
     if (parsed && outside) lines.push(link(this.#say("elsewhere", { code: parsed.code }), addressOf(parsed), parsed.code));
     else if (query.q && n === 0) lines.push(link("", `/search/?${new URLSearchParams({ q: query.q })}`, this.#say("search", {})));

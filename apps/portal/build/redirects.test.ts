@@ -62,3 +62,10 @@ test("framing is forbidden, built files are kept, and no address has two rules o
   const patterns = text.split("\n\n").filter((rule) => rule.includes("Cache-Control")).map((rule) => new RegExp(`^${rule.split("\n")[0]?.replaceAll("*", ".*")}$`));
   for (const path of ["/", "/framework/1a/", "/_astro/x.js", "/exports/a.csv", "/404.html"]) expect(patterns.filter((p) => p.test(path)).length, path).toBe(1);
 });
+
+test("a page that takes the name of a spelling keeps it", () => {
+  const crowded = smallGraph();
+  const [document] = crowded.order;
+  if (document) crowded.documents.set("/plan/e4/", { ...document, address: "/plan/e4/" });
+  expect(buildRedirects(crowded)).not.toContain("/plan/e4/ ");
+});

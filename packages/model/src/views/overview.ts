@@ -1,7 +1,6 @@
 import { anchorOf, type Code } from "../codes.ts";
 import { type Graph, inLanguage, type Language, type PlanNode } from "../graph/index.ts";
 import type { SourceRecord } from "../kinds/index.ts";
-import { type BodyView, bodyView } from "./body.ts";
 import { codeLink, documentLink, englishOnly, everyLanguage, labelOf, type LinkView, type PageView } from "./common.ts";
 import { frameworkSources, tally } from "./node.ts";
 
@@ -72,32 +71,6 @@ function chartLines(graph: Graph): HomeView["lines"] {
     const [from = "", to = ""] = pair.split(" ");
     return { from, to };
   });
-}
-
-/** The whole plan, to read through and print. */
-export interface PlanView extends PageView {
-  template: "plan";
-  parts: (LinkView & { slug: string; kind: string; answer: string; body: BodyView })[];
-}
-
-/** The view of `/plan/`. */
-export function planView(graph: Graph): PlanView {
-  return {
-    template: "plan",
-    address: "/plan/",
-    language: "en",
-    title: "The whole plan",
-    description: "The IOM Strategic Plan 2024-2028 read through on one page, in our own words: vision, objectives, enablers, priorities, uses of data and road maps.",
-    crumbs: [],
-    alternates: englishOnly("/plan/"),
-    parts: graph.order.map((d) => ({
-      ...documentLink(d, "en"),
-      slug: d.document.slug,
-      kind: d.document.data.kind,
-      answer: d.document.data.answer,
-      body: bodyView(graph, d.document),
-    })),
-  };
 }
 
 /** The tree of the framework. */

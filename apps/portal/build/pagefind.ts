@@ -17,12 +17,15 @@ const left = [
 /** Pagefind's ready-made interfaces, which we do not use: 200 KB that nothing asks for. */
 const unused = ["pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight", "pagefind-worker"];
 
+/** Smaller parts of the index: a question loads one for each of its words. Pinned with Pagefind's version. */
+const settings = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: "4000" };
+
 /**
  * Indexes the finished HTML in a process of its own, so that Astro's memory is free by then. One index for each
  * language that the pages declare.
  */
 export async function runPagefind(dist: string): Promise<Ended> {
-  const ended = await run(app, "pagefind", ["--site", dist, "--exclude-selectors", left.join(","), "--quiet"]);
+  const ended = await run(app, "pagefind", ["--site", dist, "--exclude-selectors", left.join(","), "--quiet"], settings);
   for (const name of unused) for (const ending of [".js", ".css"]) rmSync(join(dist, "pagefind", name + ending), { force: true });
   return ended;
 }

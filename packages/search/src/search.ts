@@ -26,13 +26,13 @@ export interface Answer {
 }
 
 /** Pages whose text is loaded to find the best of them: each costs a request. */
-const LOADED = 24;
+const LOADED = 16;
 /** Results below this share of the best one's score are left out: they hold a word, but not the question. */
 const FLOOR = 0.08;
 /** These are shown all the same, so that one very good result does not hide the next best. */
 const AT_LEAST = 5;
 /** Most results that are shown. */
-const SHOWN = 20;
+const SHOWN = 15;
 
 /** Answers a question: codes and exact titles first, then pages by how much they are about it. */
 export async function answer(question: Question, engine: Engine, lookup: Lookup, language: string): Promise<Answer> {

@@ -98,9 +98,7 @@ export class SearchBox extends HTMLElement {
     const lookup = await (question.codes.some(isIndicator) ? lookupWithIndicators : lookupOnce)(this.#language);
     try {
       const engine = question.words.length > 0 ? await engineOnce() : noEngine;
-      const found = await answer(question, engine, lookup, this.#language);
-      // Pagefind keeps silent about parts of the index that do not arrive.
-      return { found, failed: found.results.length === 0 && !navigator.onLine };
+      return { found: await answer(question, engine, lookup, this.#language), failed: false };
     } catch {
       return { found: await answer(question, noEngine, lookup, this.#language), failed: true };
     }

@@ -22,16 +22,38 @@ const metaWeights = Object.fromEntries([...Object.keys(FIELD_WEIGHTS), "kind", "
 /** Longest wait for the index, in milliseconds: then the reader is told that it cannot be loaded. */
 const PATIENCE = 20_000;
 
+/** How often loading was tried: a browser may keep a module that failed to load, so each try has its own address. */
+let tries = 0;
+
 /**
  * Loads Pagefind and the index of the page's language. Rejects where that fails. Without its worker it needs 23 KB
  * less and has one way to fail instead of two; at some thousand pages a word takes a few milliseconds.
  */
 export async function openPagefind(base = "/pagefind/"): Promise<Engine> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
+  const again = tries++ === 0 ? "" : `?try=${tries}`;
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js${again}`)) as Pagefind;
   const instance = pagefind.createInstance({ noWorker: true, ranking: { metaWeights } });
   await instance.init();
   const { results } = await within(PATIENCE, instance.search(null));
-  return { size: results.length, find: async (word) => (await instance.search(word)).results.map(hitOf) };
+  return {
+    size: results.length,
+    async find(word) {
+      const found = await instance.search(word);
+      if (found.results.length === 0 && lost(`${base}index/`)) throw new Error("A part of the index did not arrive.");
+      return found.results.map(hitOf);
+    },
+  };
+}
+
+/**
+ * Whether a file below an address failed to load when it was last asked for. Pagefind finds nothing then and keeps
+ * silent; the browser's record of requests tells. Where a browser does not record the status, nobody knows.
+ */
+function lost(base: string): boolean {
+  const last = new Map<string, PerformanceResourceTiming>();
+  for (const entry of performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+    if (new URL(entry.name).pathname.startsWith(base)) last.set(entry.name, entry);
+  return [...last.values()].some(({ responseStatus, encodedBodySize }) => responseStatus >= 400 || (responseStatus === 0 && encodedBodySize === 0));
 }
 
 function hitOf({ id, score, words, matchedMetaFields = [], data }: RawHit): Hit {

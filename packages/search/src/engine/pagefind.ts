@@ -22,6 +22,8 @@ const metaWeights = Object.fromEntries([...Object.keys(FIELD_WEIGHTS), "kind", "
 /** Longest wait for the index, in milliseconds: then the reader is told that it cannot be loaded. */
 const PATIENCE = 20_000;
 
+/** How long the browser may take to write down a request that failed, in milliseconds. */
+const RECORDED = 100;
 /** How often loading was tried: a browser may keep a module that failed to load, so each try has its own address. */
 let tries = 0;
 
@@ -39,7 +41,7 @@ export async function openPagefind(base = "/pagefind/"): Promise<Engine> {
     size: results.length,
     async find(word) {
       const found = await instance.search(word);
-      if (found.results.length === 0 && lost(`${base}index/`)) throw new Error("A part of the index did not arrive.");
+      if (found.results.length === 0 && (await lost(`${base}index/`))) throw new Error("A part of the index did not arrive.");
       return found.results.map(hitOf);
     },
   };
@@ -49,7 +51,8 @@ export async function openPagefind(base = "/pagefind/"): Promise<Engine> {
  * Whether a file below an address failed to load when it was last asked for. Pagefind finds nothing then and keeps
  * silent; the browser's record of requests tells. Where a browser does not record the status, nobody knows.
  */
-function lost(base: string): boolean {
+async function lost(base: string): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, RECORDED));
   const last = new Map<string, PerformanceResourceTiming>();
   for (const entry of performance.getEntriesByType("resource") as PerformanceResourceTiming[])
     if (new URL(entry.name).pathname.startsWith(base)) last.set(entry.name, entry);

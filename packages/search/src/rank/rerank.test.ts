@@ -17,8 +17,13 @@ const asked = ["border", "guard"];
 
 test("words that stand in different parts of a page count less than words in one", () => {
   const apart = rerank(candidate(match("border", [0]), match("guard", [7])), page("border b c d e f g guard"), asked, english);
-  const together = rerank(candidate(match("border", [6]), match("guard", [7])), page("a b c d e f border guard"), asked, english);
+  const together = rerank(candidate(match("border", [3]), match("guard", [5])), page("a b c border e guard g"), asked, english);
   expect(together.score).toBeGreaterThan(apart.score * 1.5);
+});
+
+test("a page that only lists comes after one that is about the thing", () => {
+  const score = (kind: string) => rerank(candidate(match("border", [0])), page("border b c d e f g", { kind }), asked, english).score;
+  expect(score("page")).toBeLessThan(score("outcome"));
 });
 
 test("another form of a word counts less than the word or its plural", () => {

@@ -16,6 +16,9 @@ export const en = {
   design: "Design",
   search: "Search",
   languages: "Language",
+  languageHome: "home page only",
+  gcm: "Global Compact",
+  sdg: "SDGs",
   inEnglish: "in English",
   noteGap: "Not published",
   noteCaveat: "Read with care",
@@ -23,7 +26,7 @@ export const en = {
   quotationFrom: "Quoted from",
   footer: "An independent reading of a public plan, not a publication of the International Organization for Migration.",
   footerLicence: "Our words are free to reuse under CC BY 4.0; the plan itself belongs to the organization.",
-  edition: "Edition {date}",
+  edition: "Edition {version}.",
   officialWording: "The organization's own wording",
   ourWording: "These words are ours, not the organization's.",
   machineAssisted: "This translation was made with machine assistance and has not been reviewed by a speaker of the language.",
@@ -82,6 +85,7 @@ export const en = {
   homeWriters: "Figures with their source, date and confidence, ready to cite; and what was not published, said plainly.",
   homeThemes: "Themes the plan opens with",
   homeTry: "Try",
+  homeJoined: "named together",
 } as const;
 
 type Plural = { readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string; readonly other: string };

@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { hostFiles } from "./build/host-files.ts";
 import { dialectProcessor } from "@portolan/dialect/processor";
 
 const outDir = process.env["PORTOLAN_OUT"] ?? "./dist";
@@ -11,7 +12,7 @@ export default defineConfig({
   server: { port: Number(process.env["PORT"] ?? 4321) },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never", format: "directory" },
-  integrations: [mdx({ processor: dialectProcessor() })],
+  integrations: [mdx({ processor: dialectProcessor() }), hostFiles()],
   // Every script is a file of its own, so that the policy needs no exception and no hash.
   vite: { build: { assetsInlineLimit: 0 } },
   experimental: { incrementalBuild: true },

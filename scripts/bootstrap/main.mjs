@@ -32,6 +32,8 @@ export async function main(name, args) {
 }
 
 async function installDependencies(/** @type {NodeJS.ProcessEnv} */ env) {
+  // As for the tools: two short retries instead of the minute and more that pnpm takes to give up.
+  const retries = { pnpm_config_fetch_retries: "2", pnpm_config_fetch_retry_mintimeout: "300", pnpm_config_fetch_retry_maxtimeout: "1000" };
   const args = ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
   const { status, output } = await spawned("pnpm", args, { cwd: root, env, quiet: true });
   if (status !== 0)

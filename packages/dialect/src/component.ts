@@ -3,8 +3,8 @@ import type { z } from "zod";
 
 /** What a document can ask of the world around it while it becomes HTML. */
 export interface RenderContext {
-  /** Where a code leads, its title and the ink of the part it belongs to. */
-  reference(code: string): { address: string; title: string; code: string; hue: string };
+  /** Where a code leads, its title, the ink of the part it belongs to; `lang` when the page there is in another language. */
+  reference(code: string): { address: string; title: string; code: string; hue: string; lang?: string | undefined };
   /** A number of the dataset, written in the document's language. */
   figure(id: string): { text: string; address: string; title: string };
   /** Where a link leads; `lang` when the page there is in another language than this one. */
@@ -30,6 +30,11 @@ export interface Component<Attributes = never> {
   /** One line for writers, and MDX that shows the component. */
   about: string;
   example: string;
+}
+
+/** A word after a link that leads to a page in another language, so that nobody is surprised there. */
+export function elsewhere(lang: string | undefined, context: RenderContext): ElementContent[] {
+  return lang === undefined ? [] : [{ type: "text", value: " " }, h("span", { className: ["in"] }, context.say("inEnglish"))];
 }
 
 /** A hast element, shorter to write. */

@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Root } from "mdast";
 import { components } from "./components/index.ts";
-import { h, type RenderContext } from "./component.ts";
+import { elsewhere, h, type RenderContext } from "./component.ts";
 import { contentOf } from "./outline.ts";
 import { type AnyNode, childrenOf, type ElementNode, isElement, textOf } from "./tree.ts";
 
@@ -66,7 +66,7 @@ function toHast(node: AnyNode, context: RenderContext): ElementContent[] {
       return [h("img", { src: context.image(node.url), alt: node.alt ?? "", loading: "lazy" }, [])];
     case "link": {
       const { href, lang } = context.link(node.url);
-      return [h("a", { href, hreflang: lang }, inside(node, context))];
+      return [h("a", { href, hrefLang: lang }, [...inside(node, context), ...elsewhere(lang, context)])];
     }
     default:
       throw new Error(`The dialect has no HTML for "${node.type}".`);

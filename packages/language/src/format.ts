@@ -12,7 +12,8 @@ export function formatDate(iso: string, language: string): string {
   if (month === undefined) return String(year);
   const date = new Date(Date.UTC(year ?? 0, month - 1, day ?? 1));
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC", ...(day ? { day: "numeric" } : {}) };
-  return new Intl.DateTimeFormat(locale(language), options).format(date);
+  // British-UN English: the day before the month.
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : locale(language), options).format(date);
 }
 
 interface Figure {

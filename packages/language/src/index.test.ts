@@ -16,5 +16,6 @@ test("a figure is written as a reader says it", () => {
 test("a date is as exact as it was given", () => {
   expect(formatDate("2024", "en")).toBe("2024");
   expect(formatDate("2024-12", "en")).toBe("December 2024");
+  expect(formatDate("2024-12-31", "en")).toBe("31 December 2024");
   expect(formatDate("2024-12-31", "fr")).toBe("31 décembre 2024");
 });

@@ -1,3 +1,4 @@
+import { fill, type Phrase } from "./phrase.ts";
 import { ar } from "./strings/ar.ts";
 import { en, type Key, type Strings } from "./strings/en.ts";
 import { es } from "./strings/es.ts";
@@ -21,12 +22,10 @@ export function directionOf(language: string): "ltr" | "rtl" {
  * has plural forms, `n` chooses among them by the language's own rules.
  */
 export function say(language: string, key: Key, values: Readonly<Record<string, string | number>> = {}): string {
-  const entry = (registers[language] ?? en)[key];
-  const text = typeof entry === "string" ? entry : choose(entry, language, Number(values["n"]));
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  return fill(phrase(language, key), language, values);
 }
 
-function choose(forms: Exclude<Strings[Key], string>, language: string, n: number): string {
-  const form = n === 0 && forms.zero !== undefined ? "zero" : new Intl.PluralRules(language).select(n);
-  return forms[form] ?? forms.other;
+/** A string of the register as it stands there, for scripts that fill it in the browser. */
+export function phrase(language: string, key: Key): Phrase {
+  return (registers[language] ?? en)[key];
 }

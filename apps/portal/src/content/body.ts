@@ -28,8 +28,8 @@ function contextOf(body: BodyView, language: string): RenderContext {
   };
   return {
     reference: (code) => {
-      const { address, title, hue = "world", code: shown = code } = found(body.references, code);
-      return { address, title, hue, code: shown };
+      const { address, title, hue = "world", code: shown = code, lang } = found(body.references, code);
+      return { address, title, hue, code: shown, lang };
     },
     figure: (id) => found(body.figures, id),
     source: (id) => found(body.sources, id),

@@ -22,6 +22,24 @@ export interface PageView {
   alternates: { language: Language; address: string; exists: boolean }[];
 }
 
+/** Minutes that a text takes to read: 200 words each, the pace at which people read what is new to them. */
+export function minutesOf(words: number): number {
+  return Math.max(1, Math.round(words / 200));
+}
+
+/** Where the organization's own wording of the plan is. */
+export interface OfficialView {
+  title: string;
+  publisher: string;
+  url: string;
+}
+
+/** The official page of the plan, which is a source of the register like any other. */
+export function officialView(graph: Graph): OfficialView | undefined {
+  const { title, publisher, url } = graph.sources.get("iom-plan-page") ?? {};
+  return title !== undefined && publisher !== undefined && url !== undefined ? { title, publisher, url } : undefined;
+}
+
 /** Title and address of a document in a language, or of the English one, marked. */
 export function documentLink({ address, document, translations }: PlanDocument, language: string): LinkView {
   const translation = translations.get(language);

@@ -1,3 +1,4 @@
+import { say } from "@portolan/language";
 import { compareCodes } from "../codes.ts";
 import type { Graph, Link, PlanNode } from "../graph/index.ts";
 import type { SourceRecord } from "../kinds/index.ts";
@@ -12,9 +13,14 @@ export interface TargetView extends PageView {
   /** Links grouped by strategic objective, then in the order of codes. */
   groups: { objective: LinkView; links: (LinkView & { basis: string; why: string | undefined })[] }[];
   note: string | undefined;
-  source: SourceRecord | undefined;
+  /** Sources of the target and of the reasons for its links. */
+  sources: SourceRecord[];
   previous: LinkView | undefined;
   next: LinkView | undefined;
+  /** How many parts serve it, and how many of these links the organization itself names. */
+  links: number;
+  official: number;
+  answer: string;
 }
 
 const FRAMEWORKS = {
@@ -46,9 +52,12 @@ export function targetView(graph: Graph, node: PlanNode): TargetView {
     number,
     groups: groupLinks(graph, links),
     note,
-    source: source === undefined ? undefined : graph.sources.get(source),
+    sources: [...new Set([source, ...links.map((l) => l.source)])].flatMap((id) => graph.sources.get(id ?? "") ?? []),
     previous: peers[at - 1],
     next: peers[at + 1],
+    links: links.length,
+    official: links.filter((l) => l.basis === "official").length,
+    answer: say("en", framework === "gcm" ? "targetAnswerGcm" : "targetAnswerSdg", { n: links.length, number }),
   };
 }
 
@@ -69,14 +78,21 @@ function targets(graph: Graph, kind: "gcm" | "sdg"): LinkView[] {
 export interface TargetsView extends PageView {
   template: "targets";
   framework: "gcm" | "sdg";
-  targets: (LinkView & { links: number; official: number })[];
+  targets: (LinkView & { goal: string; links: number; official: number })[];
+  links: number;
   note: string | undefined;
+  source: SourceRecord | undefined;
 }
 
 /** The view of `/framework/gcm/` or `/framework/sdg/`. */
 export function targetsView(graph: Graph, framework: "gcm" | "sdg"): TargetsView {
   const gcm = framework === "gcm";
   const address = FRAMEWORKS[framework].crumb.address;
+  const all = targets(graph, framework).map((t) => {
+    const links = graph.linksTo.get(t.code ?? "") ?? [];
+    const goal = gcm ? "" : (t.code ?? "").slice(4).replace(/\..*$/, "");
+    return { ...t, goal, links: links.length, official: links.filter((l) => l.basis === "official").length };
+  });
   return {
     template: "targets",
     address,
@@ -88,10 +104,9 @@ export function targetsView(graph: Graph, framework: "gcm" | "sdg"): TargetsView
     crumbs: [{ address: "/framework/", title: "framework" }],
     alternates: englishOnly(address),
     framework,
-    targets: targets(graph, framework).map((t) => {
-      const links = graph.linksTo.get(t.code ?? "") ?? [];
-      return { ...t, links: links.length, official: links.filter((l) => l.basis === "official").length };
-    }),
+    targets: all,
+    links: all.reduce((sum, t) => sum + t.links, 0),
+    source: gcm ? graph.sources.get(graph.globalCompact?.source ?? "") : undefined,
     note: gcm ? graph.globalCompact?.note : graph.sdg?.note,
   };
 }
@@ -103,6 +118,7 @@ export interface CrosswalkTableView extends PageView {
   rows: { target: LinkView; cells: LinkView[][]; links: number }[];
   links: number;
   note: string | undefined;
+  source: SourceRecord | undefined;
 }
 
 /** The view of `/framework/crosswalk/`. */
@@ -128,5 +144,6 @@ export function crosswalkView(graph: Graph): CrosswalkTableView {
     rows,
     links: rows.reduce((sum, r) => sum + r.links, 0),
     note: graph.globalCompact?.note,
+    source: graph.sources.get(graph.globalCompact?.source ?? ""),
   };
 }

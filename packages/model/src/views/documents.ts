@@ -1,9 +1,9 @@
 import { type Code, compareCodes } from "../codes.ts";
 import { type Graph, inLanguage, type Language, type PlanDocument, type PlanNode } from "../graph/index.ts";
-import type { SourceRecord } from "../kinds/index.ts";
+import type { DocumentData, SourceRecord } from "../kinds/index.ts";
 import { isSource } from "../read/document.ts";
 import { type BodyView, bodyView } from "./body.ts";
-import { codeLink, documentAlternates, documentLink, labelOf, type LinkView, type PageView } from "./common.ts";
+import { codeLink, documentAlternates, documentLink, labelOf, type LinkView, minutesOf, type OfficialView, officialView, type PageView } from "./common.ts";
 import { type IndicatorView, indicatorViews } from "./indicators.ts";
 
 /** One year's appeal as an objective's page shows it. */
@@ -12,19 +12,34 @@ export interface AppealView {
   amount: number | undefined;
   total: number;
   source: SourceRecord | undefined;
-  confidence: string;
+  confidence: Confidence;
+}
+
+type Confidence = DocumentData["confidence"];
+
+/** How a road map meets the plan: the links by goal, with who says so and why. */
+export interface RoadMapView {
+  framework: "gcm" | "action-agenda";
+  note: string | undefined;
+  groups: { goal: string | undefined; links: (LinkView & { basis: string; why: string | undefined; outputs: number | undefined })[] }[];
 }
 
 /** A document of the plan: the text, what it serves, what it hangs together with and what it rests on. */
 export interface DocumentView extends PageView {
   template: "document";
-  kind: string;
+  kind: DocumentData["kind"];
   code: string | undefined;
   hue: string | undefined;
   answer: string;
-  wording: "paraphrase" | "official";
-  confidence: string;
+  /** Everyday names, and how somebody would ask who knows none of our terms: for search alone. */
+  aliases: string[];
+  asked: string[];
+  wording: DocumentData["wording"];
+  /** The organization's own page of the plan: where its wording is. */
+  official: OfficialView | undefined;
+  confidence: Confidence;
   checked: string;
+  minutes: number;
   translation: { by: string; reviewed: boolean; stale: boolean; officialTitle: boolean } | undefined;
   themes: LinkView[];
   joins: (LinkView & { why: string })[];
@@ -35,7 +50,7 @@ export interface DocumentView extends PageView {
   outcomes: { node: LinkView; children: LinkView[]; outputs: number; indicators: number }[];
   indicators: IndicatorView[];
   appeals: AppealView[];
-  roadMapLinks: (LinkView & { basis: string; why: string | undefined; goal: string })[];
+  roadMap: RoadMapView | undefined;
   previous: LinkView | undefined;
   next: LinkView | undefined;
 }
@@ -66,9 +81,13 @@ export function documentView(graph: Graph, plan: PlanDocument, language: Languag
     code,
     hue: code === undefined ? undefined : documentLink(plan, language).hue,
     answer: shown.data.answer,
+    aliases: shown.data.aliases,
+    asked: language === "en" ? data.asked : [],
     wording: data.wording,
+    official: officialView(graph),
     confidence: data.confidence,
     checked: data.checked,
+    minutes: minutesOf(shown.outline.words),
     translation:
       translation && !isSource(translation) && "from" in translation.data
         ? { by: translation.data.by, reviewed: translation.data.reviewed, stale: translation.data.from !== document.digest, officialTitle: translation.data.officialTitle }
@@ -81,7 +100,7 @@ export function documentView(graph: Graph, plan: PlanDocument, language: Languag
     outcomes: data.kind === "objective" && node ? node.children.map((child) => outcomeSummary(graph, child, language)) : [],
     indicators: node && data.kind !== "objective" ? indicatorViews(graph, node.indicators) : [],
     appeals: data.kind === "objective" ? appealViews(graph, data.code as "1" | "2" | "3") : [],
-    roadMapLinks: data.kind === "road-map" ? roadMapLinks(graph, plan.address, language) : [],
+    roadMap: data.kind === "road-map" ? roadMapView(graph, plan.address, language) : undefined,
     previous: neighbour(-1),
     next: neighbour(1),
   };
@@ -105,12 +124,20 @@ function appealViews(graph: Graph, objective: "1" | "2" | "3"): AppealView[] {
   }));
 }
 
-function roadMapLinks(graph: Graph, address: string, language: string): DocumentView["roadMapLinks"] {
-  if (address.includes("global-compact"))
-    return (graph.globalCompact?.objectives ?? []).map((o) => ({ ...codeLink(graph, `GCM ${o.number}`, language), basis: graph.globalCompact?.basis ?? "editorial", why: undefined, goal: "" }));
-  if (!address.includes("action-agenda")) return [];
-  const goals = new Map(graph.actionAgenda?.goals.map((g) => [g.id, g.title]));
-  return (graph.actionAgenda?.links ?? [])
-    .toSorted((a, b) => compareCodes(a.code, b.code))
-    .map((l) => ({ ...codeLink(graph, l.code, language), basis: l.basis, why: l.why, goal: goals.get(l.goal) ?? l.goal }));
+function roadMapView(graph: Graph, address: string, language: string): RoadMapView | undefined {
+  const { globalCompact, actionAgenda } = graph;
+  if (address.endsWith("/global-compact/") && globalCompact) {
+    const { basis, note, objectives } = globalCompact;
+    const links = objectives.map((o) => ({ ...codeLink(graph, `GCM ${o.number}`, language), basis, why: undefined, outputs: o.outputs.length }));
+    return { framework: "gcm", note, groups: [{ goal: undefined, links }] };
+  }
+  if (!address.endsWith("/action-agenda/") || !actionAgenda) return undefined;
+  const groups = actionAgenda.goals.map(({ id, title }) => ({
+    goal: title,
+    links: actionAgenda.links
+      .filter((l) => l.goal === id)
+      .toSorted((a, b) => compareCodes(a.code, b.code))
+      .map(({ code, basis, why }) => ({ ...codeLink(graph, code, language), basis, why, outputs: undefined })),
+  }));
+  return { framework: "action-agenda", note: actionAgenda.note, groups: groups.filter((g) => g.links.length > 0) };
 }

@@ -5,16 +5,18 @@ import { crosswalkView, type CrosswalkTableView, targetView, type TargetView, ta
 import { documentView, type DocumentView } from "./documents.ts";
 import { figuresView, type FiguresView, sourcesView, type SourcesView } from "./figures.ts";
 import { nodeView, type NodeView } from "./node.ts";
-import { explorerView, type ExplorerView, homeView, type HomeView, planView, type PlanView } from "./overview.ts";
+import { explorerView, type ExplorerView, homeView, type HomeView } from "./overview.ts";
+import { planAddresses, planView, type PlanView } from "./plan.ts";
 
 export type { BodyView } from "./body.ts";
-export type { LinkView, PageView } from "./common.ts";
+export { codeLink, type LinkView, type OfficialView, type PageView } from "./common.ts";
 export type { CrosswalkTableView, TargetsView, TargetView } from "./crosswalks.ts";
-export type { AppealView, DocumentView } from "./documents.ts";
+export type { AppealView, DocumentView, RoadMapView } from "./documents.ts";
 export type { FiguresView, FigureView, SourcesView } from "./figures.ts";
 export type { IndicatorView } from "./indicators.ts";
 export type { CrosswalkView, NodeView } from "./node.ts";
-export type { ExplorerView, HomeView, PlanView, TreeView } from "./overview.ts";
+export type { ExplorerView, HomeView, TreeView } from "./overview.ts";
+export type { PlanView } from "./plan.ts";
 
 /** The search page: the interface's own words. */
 export interface SearchView extends PageView {
@@ -29,7 +31,7 @@ export function addresses(graph: Graph): string[] {
   const everywhere = languages.flatMap((l) => [inLanguage("/", l), inLanguage("/search/", l)]);
   const documents = [...graph.documents.values()].flatMap(({ address, translations }) => [address, ...[...translations.keys()].map((l) => inLanguage(address, l))]);
   const nodes = [...graph.nodes.values()].flatMap((n) => (["long-term-outcome", "outcome", "output"].includes(n.kind) ? [`/framework/${n.code}/`] : n.kind === "gcm" || n.kind === "sdg" ? [`/framework/${n.kind}/${n.code.slice(4)}/`] : []));
-  return [...everywhere, "/plan/", "/framework/", "/framework/gcm/", "/framework/sdg/", "/framework/crosswalk/", "/figures/", "/sources/", ...documents, ...nodes];
+  return [...everywhere, ...planAddresses, "/framework/", "/framework/gcm/", "/framework/sdg/", "/framework/crosswalk/", "/figures/", "/sources/", ...documents, ...nodes];
 }
 
 /** The view of the page at an address, or undefined if the graph has none there. */
@@ -41,7 +43,6 @@ export function viewOf(graph: Graph, address: string): View | undefined {
   if (document) return language === "en" || document.translations.has(language) ? documentView(graph, document, language) : undefined;
   if (language !== "en") return undefined;
   const single: Record<string, (() => View) | undefined> = {
-    "/plan/": () => planView(graph),
     "/framework/": () => explorerView(graph),
     "/framework/gcm/": () => targetsView(graph, "gcm"),
     "/framework/sdg/": () => targetsView(graph, "sdg"),
@@ -50,6 +51,7 @@ export function viewOf(graph: Graph, address: string): View | undefined {
     "/sources/": () => sourcesView(graph),
   };
   if (single[path]) return single[path]();
+  if (planAddresses.includes(path)) return planView(graph, path);
   const [, framework, code] = /^\/framework\/(?:(gcm|sdg)\/)?([\w.]+)\/$/.exec(path) ?? [];
   if (code === undefined) return undefined;
   const node = graph.nodes.get((framework === undefined ? code : `${framework.toUpperCase()} ${code}`) as never);

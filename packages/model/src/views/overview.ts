@@ -1,7 +1,8 @@
-import { type Graph, inLanguage, type Language } from "../graph/index.ts";
-import { type BodyView, bodyView } from "./body.ts";
+import { anchorOf, type Code } from "../codes.ts";
+import { type Graph, inLanguage, type Language, type PlanNode } from "../graph/index.ts";
+import type { SourceRecord } from "../kinds/index.ts";
 import { codeLink, documentLink, englishOnly, everyLanguage, labelOf, type LinkView, type PageView } from "./common.ts";
-import { tally } from "./node.ts";
+import { frameworkSources, tally } from "./node.ts";
 
 /** The home page: the plan at a glance. */
 export interface HomeView extends PageView {
@@ -72,52 +73,27 @@ function chartLines(graph: Graph): HomeView["lines"] {
   });
 }
 
-/** The whole plan, to read through and print. */
-export interface PlanView extends PageView {
-  template: "plan";
-  parts: (LinkView & { slug: string; kind: string; answer: string; body: BodyView })[];
-}
-
-/** The view of `/plan/`. */
-export function planView(graph: Graph): PlanView {
-  return {
-    template: "plan",
-    address: "/plan/",
-    language: "en",
-    title: "The whole plan",
-    description: "The IOM Strategic Plan 2024-2028 read through on one page, in our own words: vision, objectives, enablers, priorities, uses of data and road maps.",
-    crumbs: [],
-    alternates: englishOnly("/plan/"),
-    parts: graph.order.map((d) => ({
-      ...documentLink(d, "en"),
-      slug: d.document.slug,
-      kind: d.document.data.kind,
-      answer: d.document.data.answer,
-      body: bodyView(graph, d.document),
-    })),
-  };
-}
-
 /** The tree of the framework. */
 export interface ExplorerView extends PageView {
   template: "explorer";
   tree: TreeView[];
   totals: { outcomes: number; longTerm: number; outputs: number; indicators: number };
+  sources: SourceRecord[];
 }
 
 /** One part in the tree, with its indicators and what stands below it. */
 export interface TreeView extends LinkView {
-  kind: string;
+  kind: PlanNode["kind"];
   outputs: number;
-  indicators: { code: string; title: string; anchor: string }[];
+  indicators: { code: string; title: string; address: string }[];
   below: number;
   children: TreeView[];
 }
 
 /** The view of `/framework/`. */
 export function explorerView(graph: Graph): ExplorerView {
-  const all = [...graph.nodes.values()];
-  const count = (kind: string) => all.filter((n) => n.kind === kind).length;
+  const count = (kind: PlanNode["kind"]) => graph.peers.get(kind)?.length ?? 0;
+  const tree = (graph.peers.get("objective") ?? []).map((code) => treeOf(graph, code));
   return {
     template: "explorer",
     address: "/framework/",
@@ -126,21 +102,23 @@ export function explorerView(graph: Graph): ExplorerView {
     description: "Every outcome, output and indicator of the IOM Strategic Plan 2024-2028 as one tree, from the three objectives down, with its links to the Global Compact and the SDGs.",
     crumbs: [],
     alternates: englishOnly("/framework/"),
-    tree: all.filter((n) => n.kind === "objective").sort((a, b) => (a.code < b.code ? -1 : 1)).map((n) => treeOf(graph, n.code)),
-    totals: { longTerm: count("long-term-outcome"), outcomes: count("outcome"), outputs: count("output"), indicators: all.filter((n) => /^[1-3]/.test(n.code)).reduce((sum, n) => sum + n.indicators.length, 0) },
+    tree,
+    totals: { longTerm: count("long-term-outcome"), outcomes: count("outcome"), outputs: count("output"), indicators: tree.reduce((sum, t) => sum + t.below, 0) },
+    sources: frameworkSources(graph),
   };
 }
 
-function treeOf(graph: Graph, code: string): TreeView {
-  const node = graph.nodes.get(code as never);
+function treeOf(graph: Graph, code: Code): TreeView {
+  const node = graph.nodes.get(code);
   if (node === undefined) throw new Error(`${code} is not in the graph.`);
-  const { outputs, indicators } = tally(graph, node.code);
+  const { outputs, indicators } = tally(graph, code);
+  const link = codeLink(graph, code);
   return {
-    ...codeLink(graph, code),
+    ...link,
     kind: node.kind,
     outputs,
     below: indicators,
-    indicators: node.indicators.map((i) => ({ code: i.code, title: i.title, anchor: i.code.toLowerCase() })),
+    indicators: node.indicators.map((i) => ({ code: i.code, title: i.title, address: `${link.address}#${anchorOf(i.code)}` })),
     children: node.children.map((c) => treeOf(graph, c)),
   };
 }

@@ -1,0 +1,29 @@
+import { policy } from "../src/policy.ts";
+
+/**
+ * The `_headers` of the site in Netlify's form. Each address gets at most one Cache-Control, since hosts join the values
+ * of all rules that fit: files whose name holds their digest are kept for ever, pages and data are asked for again.
+ */
+export function buildHeaders(): string {
+  const again = "Cache-Control: no-cache";
+  const rules: [string, string[]][] = [
+    [
+      "/*",
+      [
+        // A page cannot forbid its own framing, so this stands here besides the page's policy.
+        `Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+        "X-Content-Type-Options: nosniff",
+        "Referrer-Policy: strict-origin-when-cross-origin",
+        "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        "Cross-Origin-Opener-Policy: same-origin",
+      ],
+    ],
+    ["/_astro/*", ["Cache-Control: public, max-age=31536000, immutable"]],
+    ["/", [again]],
+    ["/*/", [again]],
+    ["/404.html", [again]],
+    ["/pages.json", [again]],
+    ["/exports/*", [again, "Access-Control-Allow-Origin: *"]],
+  ];
+  return `${rules.map(([path, headers]) => [path, ...headers.map((h) => `  ${h}`)].join("\n")).join("\n\n")}\n`;
+}

@@ -1,0 +1,28 @@
+import { formatDate, say } from "@portolan/language";
+import type { Citation } from "@portolan/model/cite";
+import type { DocumentView } from "@portolan/model/views";
+
+/** What of a page a citation is made from. */
+export type Cited = Pick<DocumentView, "address" | "language" | "title" | "checked" | "wording" | "official"> & { kind?: DocumentView["kind"] };
+
+/**
+ * The citation of a page, in the page's language. The portal is the author, and the citation says so and says
+ * what kind of text it is, unless the document carries the organization's own wording. The host is known at
+ * build where PORTOLAN_SITE names it; the reader's browser puts in the one that the page has.
+ */
+export function citationOf({ address, language, title, checked, wording, official, kind }: Cited): Citation {
+  const portal = say(language, "portal");
+  const own = wording === "official";
+  const nature = own ? "citeNatureOfficial" : kind === "page" ? "citeNaturePage" : "citeNature";
+  return {
+    author: own && official ? official.publisher : portal,
+    title,
+    site: portal,
+    checked,
+    day: formatDate(checked, language),
+    address: `${(process.env["PORTOLAN_SITE"] ?? "").replace(/\/$/, "")}${address}`,
+    language,
+    nature: say(language, nature, { portal }),
+    official: official && { words: say(language, "citeOfficialWords"), url: official.url },
+  };
+}

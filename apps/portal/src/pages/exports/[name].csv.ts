@@ -1,0 +1,8 @@
+import { csvOf } from "@portolan/model/exports";
+import type { APIRoute } from "astro";
+import { currentGraph } from "../../content/graph.ts";
+import { exportPaths, typed } from "./_paths.ts";
+
+export const getStaticPaths = exportPaths;
+
+export const GET: APIRoute = async ({ params }) => typed(csvOf(await currentGraph(), params["name"] ?? ""), "text/csv");

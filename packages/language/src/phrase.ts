@@ -1,0 +1,13 @@
+/** A string of the interface: a sentence, or its plural forms. */
+export type Phrase = string | { readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string; readonly other: string };
+
+/** Fills in a string: `{name}` by the value of that name, and `n` chooses among plural forms by the language's rules. */
+export function fill(phrase: Phrase, language: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const text = typeof phrase === "string" ? phrase : choose(phrase, language, Number(values["n"]));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
+
+function choose(forms: Exclude<Phrase, string>, language: string, n: number): string {
+  const form = n === 0 && forms.zero !== undefined ? "zero" : new Intl.PluralRules(language).select(n);
+  return forms[form] ?? forms.other;
+}

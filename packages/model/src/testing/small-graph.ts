@@ -1,0 +1,102 @@
+import { buildGraph, type Graph } from "../graph/index.ts";
+import { type DataFile, dataSchema } from "../kinds/index.ts";
+import { readDocument } from "../read/document.ts";
+import { readVocabularies } from "../read/vocabularies.ts";
+import { hold, type Located, readYaml } from "../read/yaml.ts";
+
+const DOCUMENTS = [
+  ["objective-2", "objective", '"2"', "Driving solutions to displacement"],
+  ["enabler-4", "enabler", "E4", "Data and evidence"],
+  ["priority-1", "priority", "C1", "Integrity"],
+] as const;
+
+const FILES = {
+  branch: `
+kind: framework-branch
+code: 2a
+title: Fewer forces drive people from home
+wordings: same
+outcomes:
+  - code: 2a1
+    title: Communities withstand hazards
+    wordings: differs
+    difference: One says governments too.
+    indicators:
+      - { code: 2a1a, title: "=Plans in force", unit: [number], disaggregation: [] }
+      - { code: 2a1b, title: People better able to recover, unit: [persons, percent], disaggregation: [sex, age] }
+    outputs:
+      - code: 2a11
+        title: Officials can plan for hazards
+        wordings: same
+        indicators: [{ code: 2a11a, title: 'Plans, "tested" ones', unit: [number], disaggregation: [], note: Counted once. }]
+      - code: 2a13
+        title: People learn of risks
+        wordings: only-a
+        difference: The other has no such output.
+        fault: Its code was given twice.
+        indicators: []
+  - code: 2a2
+    title: Roots of violence are dealt with
+    wordings: same
+    inferred: Neither dataset names it.
+    indicators: []
+    outputs: []
+`,
+  lines: `
+kind: indicator-set
+sets:
+  - { code: E4, indicators: [{ code: E4.1b, title: Systems in use, unit: [number], disaggregation: [], agendas: [QCPR] }] }
+  - { code: C1, indicators: [{ code: C1.10, title: Score reached, unit: [score], disaggregation: [] }] }
+`,
+  gcm: `
+kind: global-compact
+source: srf-dataset-a
+basis: editorial
+note: A working table.
+objectives:
+  - { number: 1, title: Good data, outputs: [2a11, 2a13] }
+  - { number: 2, title: Fewer drivers, outputs: [2a11] }
+`,
+  sdg: `
+kind: sdg
+targets:
+  - { target: "13.1", goal: 13, title: Countries withstand hazards, source: srf-dataset-b, links: [{ code: 2a1b, basis: official, why: it measures it }, { code: 2a11, basis: editorial, why: plans come first }] }
+`,
+  agenda: `
+kind: action-agenda
+source: srf-dataset-a
+basis: editorial
+goals: [{ id: prevention, title: Fewer new crises }]
+links: [{ code: 2a, goal: prevention, basis: editorial, why: it is the same }]
+`,
+  figures: `
+kind: figures
+figures:
+  - { id: idps, topic: displacement, label: People displaced, definition: A stock., value: 83400000, unit: persons, qualifier: about, asOf: 2024, source: srf-dataset-a, confidence: high, speaksTo: [2a1] }
+`,
+  sources: `
+kind: sources
+sources:
+  - { id: srf-dataset-a, title: Dataset A, publisher: A developer, type: secondary, url: "https://example.org/a", published: undated, about: Wordings. }
+  - { id: srf-dataset-b, title: Dataset B, publisher: A developer, type: secondary, url: "https://example.org/b", published: undated, about: Indicators. }
+`,
+};
+
+/** A graph with one or two of everything, read as real content is: for tests. */
+export function smallGraph(): Graph {
+  const documents = DOCUMENTS.map(([slug, kind, code, title]) => {
+    const text = `---\nkind: ${kind}\ncode: ${code}\ntitle: ${title}\nanswer: An answer of some twenty letters.\nsummary: A summary that is long enough for the schema.\norder: 1\nwording: paraphrase\nasked: [one, two]\nsources: [srf-dataset-a]\nconfidence: low\nchecked: 2026-11-24\n---\n\n## Heading\n\nText.\n`;
+    const { document, problems } = readDocument(text, { file: `${slug}/en.mdx`, package: "plan", slug, language: "en" });
+    if (!document) throw new Error(problems[0]?.message);
+    return document;
+  });
+  const data = Object.entries(FILES).map(([name, text]): Located<DataFile> => {
+    const { located } = readYaml(text, `${name}.yaml`);
+    const held = located && hold(located, dataSchema);
+    if (!located || !held?.value) throw new Error(`${name}: ${held?.problems[0]?.message}`);
+    return { ...located, value: held.value };
+  });
+  const { graph, problems } = buildGraph({ documents, data, vocabularies: readVocabularies() });
+  if (problems[0]) throw new Error(problems[0].message);
+  return graph;
+}

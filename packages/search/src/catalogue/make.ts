@@ -1,0 +1,50 @@
+import { type Key, say } from "@portolan/language";
+import { compareCodes } from "@portolan/model/codes";
+import { type Graph, languages } from "@portolan/model/graph";
+import type { Catalogue, Titles } from "./catalogue.ts";
+
+/** Pages that list what others hold, with the string that names them. */
+const lists: readonly (readonly [string, Key])[] = [
+  ["/plan/", "plan"],
+  ["/framework/", "framework"],
+  ["/framework/gcm/", "searchKindGcm"],
+  ["/framework/sdg/", "searchKindSdg"],
+  ["/figures/", "figures"],
+  ["/sources/", "sources"],
+];
+
+/** Makes the catalogue from the graph: parts of the plan and its framework by code, then pages without one. */
+export function makeCatalogue(graph: Graph): Catalogue {
+  return { ...titlesOf([...graph.nodes.values()]), pages: pagesOf(graph), translated: translationsOf(graph) };
+}
+
+/** Makes the list of indicators, with the titles that the catalogue leaves out. */
+export function makeIndicators(graph: Graph): Titles {
+  return titlesOf([...graph.indicators.values()].map(({ indicator }) => indicator));
+}
+
+function titlesOf(titled: readonly { code: string; title: string }[]): Titles {
+  const sorted = titled.toSorted((a, b) => compareCodes(a.code, b.code));
+  return { codes: sorted.map(({ code }) => code), titles: sorted.map(({ title }) => title) };
+}
+
+function pagesOf(graph: Graph): Catalogue["pages"] {
+  const documents = [...graph.documents.values()]
+    .filter(({ document }) => !("code" in document.data))
+    .map(({ address, document }) => [address, document.data.title, document.data.kind === "page" ? "page" : "plan"] as const);
+  return [...documents, ...lists.map(([address, key]) => [address, say("en", key), "page"] as const)];
+}
+
+function translationsOf(graph: Graph): Catalogue["translated"] {
+  return Object.fromEntries(
+    languages.slice(1).map((language) => [
+      language,
+      Object.fromEntries(
+        [...graph.documents.values()].flatMap(({ address, translations }) => {
+          const title = translations.get(language)?.data.title;
+          return title === undefined ? [] : [[address, title]];
+        }),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,17 @@
+/** How a page goes into the full-text index. */
+export type Indexing = "all" | "name" | "none";
+
+/**
+ * What of a page is indexed. Pages that only list what has a page of its own go in by name alone, or they would
+ * answer every question with everything; `/plan/` repeats all documents, and search and gallery say nothing.
+ */
+export function indexingOf(address: string): Indexing {
+  const path = address.replace(/^\/(fr|es|ar)(?=\/)/, "");
+  if (/^\/(plan|design|search|404)\/$|^\/404\.html$/.test(path)) return "none";
+  return /^\/$|^\/framework\/((gcm|sdg|crosswalk)\/)?$/.test(path) ? "name" : "all";
+}
+
+/** Kinds of results, as they are labelled. */
+export const resultKinds = ["plan", "long-term-outcome", "outcome", "output", "indicator", "gcm", "sdg", "figure", "source", "page"] as const;
+/** One of them. */
+export type ResultKind = (typeof resultKinds)[number];

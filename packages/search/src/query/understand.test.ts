@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { LIMIT, understand } from "./understand.ts";
+
+test.each([
+  ["en", "What happens to migrants who want to go home?", ["migrants", "home"]],
+  ["en", "Who pays for IOM’s work?", ["pays", "iom", "work"]],
+  ["fr", "Qui paie pour l'OIM et d’où vient l’argent ?", ["paie", "oim", "vient", "argent"]],
+  ["es", "¿Quién paga por la OIM?", ["paga", "oim"]],
+  ["ar", "كيف يمكن العودة إلى الوطن؟", ["العودة", "الوطن"]],
+])("in %s, stop words are dropped from %j", (language, question, words) => {
+  expect(understand(question, language).words).toEqual(words);
+});
+
+test("a stop word of one language is a word in another", () => {
+  expect(understand("pour", "en").words).toEqual(["pour"]);
+  expect(understand("son permit", "en").words).toEqual(["son", "permit"]);
+  expect(understand("son permis", "fr").words).toEqual(["permis"]);
+});
+
+test("a question of stop words alone is looked up as it is", () => {
+  expect(understand("who are we", "en").words).toEqual(["who", "are", "we"]);
+});
+
+test("Arabic is read without vowel signs and stretching", () => {
+  expect(understand("الهِجْرَة", "ar").words).toEqual(["الهجرة"]);
+  expect(understand("الهجـــرة", "ar").words).toEqual(["الهجرة"]);
+});
+
+test.each([
+  ["2.b.3", ["2b3"]],
+  ["Outcome 2B3?", ["2b3"]],
+  ["gcm21", ["GCM 21"]],
+  ["10.7", ["SDG 10.7"]],
+  ["global compact objective 21", ["GCM 21"]],
+  ["ODD 10.7", ["SDG 10.7"]],
+  ["objectif 2", ["2"]],
+  ["الهدف ٢", ["2"]],
+  ["e41b", ["E4.1b"]],
+])("%j is a code and nothing else", (question, codes) => {
+  expect(understand(question, "en")).toMatchObject({ codes, words: [] });
+});
+
+test("a code inside a question is taken out, its words stay", () => {
+  expect(understand("how is outcome 2.b.3 measured, and SDG 10.7?", "en")).toMatchObject({ codes: ["2b3", "SDG 10.7"], words: ["measured"] });
+});
+
+test("numbers inside a sentence are no codes", () => {
+  expect(understand("10.7 million people in 3 countries", "en")).toMatchObject({ codes: [], words: ["10", "7", "million", "people", "3", "countries"] });
+});
+
+test("a long question is cut at a word, and says so", () => {
+  const { text, cut, words } = understand("displacement ".repeat(800), "en");
+  expect(cut).toBe(true);
+  expect([...text].length).toBeLessThanOrEqual(LIMIT);
+  expect(text.endsWith("displacement")).toBe(true);
+  expect(words).toEqual(["displacement"]);
+  expect(understand("𝕏".repeat(LIMIT + 1), "en").text).not.toMatch(/[\uD800-\uDBFF]$/);
+});
+
+test.each(["", "   ", "?!…", "<>", "\u0000\u0007\u200b"])("%j asks for nothing", (question) => {
+  expect(understand(question, "en")).toMatchObject({ codes: [], words: [] });
+});
+
+test("control characters are blanks, markup is text", () => {
+  expect(understand("cash\u0000aid", "en").words).toEqual(["cash", "aid"]);
+  expect(understand("<b>cash</b>", "en")).toMatchObject({ text: "<b>cash</b>", words: ["cash"] });
+});
+
+test("a question in quotation marks is one phrase", () => {
+  expect(understand("“Cash and market”", "en").words).toEqual(['"cash and market"']);
+});

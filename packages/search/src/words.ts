@@ -1,0 +1,31 @@
+import { type Key, phrase } from "@portolan/language";
+import type { Phrase } from "@portolan/language/phrase";
+import type { ResultKind } from "./indexed.ts";
+
+const said = ["results", "searchBest", "searchLoading", "searchFailed", "searchEmpty", "searchNoWords", "searchTooLong", "searchNoCode", "searchTheEnglish", "close", "inEnglish"] as const;
+
+const kindKeys: Readonly<Record<ResultKind, Key>> = {
+  plan: "searchKindPlan",
+  "long-term-outcome": "searchKindLongTermOutcome",
+  outcome: "searchKindOutcome",
+  output: "searchKindOutput",
+  indicator: "searchKindIndicator",
+  gcm: "searchKindGcm",
+  sdg: "searchKindSdg",
+  figure: "searchKindFigure",
+  source: "searchKindSource",
+  page: "searchKindPage",
+};
+
+/** The strings that the search box says by script. They travel with the page: a register of all would be too large. */
+export interface Words {
+  said: Record<(typeof said)[number], Phrase>;
+  kinds: Record<ResultKind, string>;
+}
+
+/** Those strings in a language. */
+export function wordsFor(language: string): Words {
+  const entries = said.map((key) => [key, phrase(language, key)]);
+  const kinds = Object.entries(kindKeys).map(([kind, key]) => [kind, phrase(language, key)]);
+  return { said: Object.fromEntries(entries), kinds: Object.fromEntries(kinds) };
+}

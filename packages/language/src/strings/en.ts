@@ -132,7 +132,7 @@ export const en = {
   homeTitle: "What was promised, and what stands behind it",
   homeLede: "One plan, three objectives, and everything under them: outcomes, outputs, indicators and figures, each at its own address, to be read, searched and quoted.",
   homeObjectives: "Three objectives",
-  homeWhole: "Read the whole plan on one page",
+  homeWhole: "Read the whole plan through",
   homeEnablers: "Seven enablers",
   homePriorities: "Four priorities",
   homeVision: "Vision",

@@ -9,7 +9,8 @@ const app = join(import.meta.dirname, "..");
  * are indexed as fields (`SearchFields.astro`). A template leaves out more of itself with `data-pagefind-ignore`; `@portolan/search/indexed` decides about whole pages.
  */
 const left = [
-  ...["h1", ".answer", ".over", ".crumbs", ".keys", ".side", ".notes", ".skip", "a.at", ".facts", "#chain", "#links"],
+  ...["h1", ".answer", ".over", ".crumbs", ".keys", ".side", ".skip", "a.at", ".facts", ".notes", ".head .note"],
+  ...["#chain", "#links", ".promises", ".roadmap"],
   ...["nav", "form", "button", "select", "textarea", "dialog", "noscript"],
 ];
 

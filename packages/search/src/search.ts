@@ -82,7 +82,7 @@ function unique(results: readonly Result[]): Result[] {
   for (const result of results) {
     const first = byAddress.get(result.address);
     if (first === undefined) byAddress.set(result.address, result);
-    else if (first.excerpt.length === 0) first.excerpt = result.excerpt;
+    else if (first.excerpt.length === 0) byAddress.set(result.address, { ...first, context: result.context, excerpt: result.excerpt });
   }
   return [...byAddress.values()];
 }

@@ -32,9 +32,10 @@ export async function main(name, args) {
 }
 
 async function installDependencies(/** @type {NodeJS.ProcessEnv} */ env) {
-  // As for the tools: two short retries instead of the minute and more that pnpm takes to give up.
-  const retries = { pnpm_config_fetch_retries: "2", pnpm_config_fetch_retry_mintimeout: "300", pnpm_config_fetch_retry_maxtimeout: "1000" };
   const args = ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
+  // As for the tools: short retries instead of the minute and more after which pnpm gives up. Only flags are heeded.
+  const retries = ["fetch-retries=2", "fetch-retry-mintimeout=300", "fetch-retry-maxtimeout=1000"];
+  args.push(...retries.map((setting) => `--config.${setting}`));
   const { status, output } = await spawned("pnpm", args, { cwd: root, env, quiet: true });
   if (status !== 0)
     throw new Stop(offline(output) ?? `The dependencies could not be installed. pnpm said:\n${tail(output)}`);

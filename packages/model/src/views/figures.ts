@@ -9,6 +9,8 @@ export interface FigureView extends FigureRecord {
   unitLabel: string;
   sourceRecord: SourceRecord | undefined;
   parts: LinkView[];
+  /** Figures that say something else about the same thing. */
+  rivals: { id: string; label: string; text: string }[];
 }
 
 /** The dataset of figures, by topic and series. */
@@ -23,9 +25,11 @@ const TOPICS: FigureRecord["topic"][] = ["migration", "displacement", "deaths", 
 
 /** The view of `/figures/`. */
 export function figuresView(graph: Graph): FiguresView {
+  const unitOf = (f: FigureRecord) => labelOf(graph.vocabularies.units.get(f.unit));
+  const textOf = (f: FigureRecord) => formatFigure(f, unitOf(f), "en");
   const figures = [...graph.figures.values()].map((f): FigureView => {
-    const unitLabel = labelOf(graph.vocabularies.units.get(f.unit));
-    return { ...f, text: formatFigure(f, unitLabel, "en"), unitLabel, sourceRecord: graph.sources.get(f.source), parts: f.speaksTo.map((c) => codeLink(graph, c)) };
+    const rivals = f.disagreesWith.flatMap((id) => graph.figures.get(id) ?? []).map((r) => ({ id: r.id, label: r.label, text: textOf(r) }));
+    return { ...f, text: textOf(f), unitLabel: unitOf(f), sourceRecord: graph.sources.get(f.source), parts: f.speaksTo.map((c) => codeLink(graph, c)), rivals };
   });
   return {
     template: "figures",

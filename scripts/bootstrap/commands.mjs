@@ -6,26 +6,20 @@ import { Stop } from "./stop.mjs";
 
 /**
  * @typedef {{ root: string, env: NodeJS.ProcessEnv, args: string[] }} Context
- * @typedef {{ summary: string, before?: () => Promise<unknown>, run: (context: Context) => Promise<void> }} Command
+ * @typedef {{ summary: string, before?: (root: string) => Promise<unknown>, run: (context: Context) => Promise<void> }} Command
  */
 
 /** Every command by its name. `before` runs ahead of all fetching and building. @type {Record<string, Command>} */
 export const COMMANDS = {
-  start: { summary: "build the site and serve it", before: freePort, run: start },
+  start: { summary: "build the site and serve it", before: () => freePort(), run: start },
   test: { summary: "lint, types, unit tests, build, browser tests", run: test },
-  dev: { summary: "serve the site while it is being written", before: freePort, run: dev },
+  dev: { summary: "serve the site while it is being written", before: () => freePort(), run: dev },
   build: { summary: "build the site into apps/portal/dist", run: build },
-  edition: {
-    summary: "make the PDF, EPUB and offline editions",
-    run: script("@portolan/editions", "packages/editions", "edition", true),
-  },
-  shots: { summary: "take pictures of the pages", run: script("@portolan/tests", "tests", "shots", true) },
-  bench: { summary: "measure against peers", run: script("@portolan/bench", "bench", "bench") },
-  count: { summary: "count what the repository holds", run: script("@portolan/tests", "tests", "count") },
-  portolan: {
-    summary: "the authors' command: new, check, status, …",
-    run: script("@portolan/authoring", "packages/authoring", "portolan"),
-  },
+  edition: { summary: "make the PDF, EPUB and offline editions", ...script("packages/editions", "edition", true) },
+  shots: { summary: "take pictures of the pages", ...script("tests", "shots", true) },
+  bench: { summary: "measure against peers", ...script("bench", "bench") },
+  count: { summary: "count what the repository holds", ...script("tests", "count") },
+  portolan: { summary: "the authors' command: new, check, status, …", ...script("packages/authoring", "portolan") },
 };
 
 const TEST_TASKS = ["lint", "format", "arrows", "deadcode", "types", "unit", "build", "browser"];
@@ -57,12 +51,17 @@ function dev(/** @type {Context} */ { root, env, args }) {
   return must("pnpm", ["--filter", "@portolan/portal", "run", "dev", "--port", port, ...args], { cwd: root, env });
 }
 
-function script(/** @type {string} */ name, /** @type {string} */ folder, /** @type {string} */ task, builds = false) {
-  return async (/** @type {Context} */ context) => {
-    const { root, env, args } = context;
-    if (!existsSync(join(root, folder, "package.json")))
-      throw new Stop(`"${task}" belongs to ${folder}, which is not in this copy.`);
-    if (builds) await build(context);
-    await must("pnpm", ["--filter", name, "run", task, ...args], { cwd: root, env });
+/** A command that a package brings as a script of its own, with whatever is typed behind it. */
+function script(/** @type {string} */ folder, /** @type {string} */ task, builds = false) {
+  const before = async (/** @type {string} */ root) => {
+    if (existsSync(join(root, folder, "package.json"))) return;
+    throw new Stop(`"${task}" belongs to ${folder}, which is not in this copy.`);
   };
+  const run = async (/** @type {Context} */ context) => {
+    if (builds) await build(context);
+    // In the package's own folder and silent: what the script says about a failure is enough.
+    const args = ["--silent", "run", task, ...context.args];
+    await must("pnpm", args, { cwd: join(context.root, folder), env: context.env });
+  };
+  return { before, run };
 }

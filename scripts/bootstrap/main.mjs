@@ -19,7 +19,7 @@ export async function main(name, args) {
   try {
     const command = COMMANDS[name ?? ""];
     if (command === undefined) throw new Stop(usage(name));
-    await command.before?.();
+    await command.before?.(root);
     mustBeWritable(root);
     const env = environment(await toolFolders(root));
     await installDependencies(env);
@@ -33,8 +33,8 @@ export async function main(name, args) {
 
 async function installDependencies(/** @type {NodeJS.ProcessEnv} */ env) {
   const args = ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
-  // As for the tools: short retries instead of the minute and more after which pnpm gives up. Only flags are heeded.
-  const retries = ["fetch-retries=2", "fetch-retry-mintimeout=300", "fetch-retry-maxtimeout=1000"];
+  // One short retry instead of the minute and more after which pnpm gives up. Only flags are heeded.
+  const retries = ["fetch-retries=1", "fetch-retry-mintimeout=300", "fetch-retry-maxtimeout=1000"];
   args.push(...retries.map((setting) => `--config.${setting}`));
   const { status, output } = await spawned("pnpm", args, { cwd: root, env, quiet: true });
   if (status !== 0)

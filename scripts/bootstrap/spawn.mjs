@@ -18,12 +18,23 @@ export function spawned(program, args, { cwd, env, quiet = false, shell = false 
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
     const ignore = () => {};
     process.on("SIGTERM", forward).on("SIGINT", ignore);
+    const orphaned = whenOrphaned(() => child.kill("SIGTERM"));
     child.on("error", (error) => reject(new Stop(`${program} could not be started: ${error.message}`)));
     child.on("close", (code, signal) => {
+      clearInterval(orphaned);
       process.off("SIGTERM", forward).off("SIGINT", ignore);
       resolve({ status: code ?? 128 + (signal ? constants.signals[signal] : 0), output });
     });
   });
+}
+
+/**
+ * npm runs scripts by way of a shell that dies without passing the signal on: without this, stopping npm from
+ * outside would leave the server running and its port taken.
+ */
+function whenOrphaned(/** @type {() => void} */ act) {
+  const parent = process.ppid;
+  return setInterval(() => process.ppid !== parent && act(), 500);
 }
 
 /**

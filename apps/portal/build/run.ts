@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { buildFonts } from "./fonts.ts";
 import { runPagefind } from "./pagefind.ts";
 import { run } from "./process.ts";
 
@@ -17,6 +18,7 @@ rmSync(next, { recursive: true, force: true });
 
 const astro = await run(app, "astro", ["build"], { PORTOLAN_OUT: next });
 if (astro.status !== 0) fail(astro.output);
+await buildFonts(next);
 const pagefind = await runPagefind(next);
 if (pagefind.status !== 0) fail(pagefind.output);
 

@@ -59,6 +59,7 @@ test("BibTeX braces stay balanced whatever a title or an address holds", () => {
 test("a BibTeX key is made of plain letters, digits and hyphens", () => {
   expect(cite("bibtex", vision)).toMatch(/^@misc\{portolan-2026-plan-vision-p12,\n/);
   expect(cite("bibtex", { ...vision, address: "/ar/plan/objectives/1/", title: "إنقاذ" })).toMatch(/^@misc\{portolan-2026-ar-plan-objectives-1-p12,/);
+  expect(cite("bibtex", { ...vision, address: "/plan/a,b_{c}/é/" })).toMatch(/^@misc\{[a-z0-9-]+,\n/);
 });
 
 test("RIS has one tag a line, ends its lines with CR LF and its record with ER", () => {

@@ -7,7 +7,7 @@ export type Indexing = "all" | "name" | "none";
  */
 export function indexingOf(address: string): Indexing {
   const path = address.replace(/^\/(fr|es|ar)(?=\/)/, "");
-  if (/^\/(plan|design|search|404)\/$|^\/404\.html$/.test(path)) return "none";
+  if (/^\/(plan|plan\/enablers|plan\/priorities|design|search|404)\/$|^\/404\.html$/.test(path)) return "none";
   return /^\/$|^\/framework\/((gcm|sdg|crosswalk)\/)?$/.test(path) ? "name" : "all";
 }
 

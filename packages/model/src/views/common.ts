@@ -18,6 +18,8 @@ export interface PageView {
   title: string;
   description: string;
   crumbs: LinkView[];
+  /** What stands last in the path: the code of the page, where it has one. */
+  code?: string | undefined;
   /** The page in the other languages: where it exists, and the English one where it does not. */
   alternates: { language: Language; address: string; exists: boolean }[];
 }

@@ -9,6 +9,8 @@ export interface FigureView extends FigureRecord {
   unitLabel: string;
   sourceRecord: SourceRecord | undefined;
   parts: LinkView[];
+  /** Figures that say something else about the same thing. */
+  rivals: { id: string; label: string; text: string }[];
 }
 
 /** The dataset of figures, by topic and series. */
@@ -23,9 +25,10 @@ const TOPICS: FigureRecord["topic"][] = ["migration", "displacement", "deaths", 
 
 /** The view of `/figures/`. */
 export function figuresView(graph: Graph): FiguresView {
+  const textOf = (f: FigureRecord) => textIn(graph, f);
   const figures = [...graph.figures.values()].map((f): FigureView => {
-    const unitLabel = labelOf(graph.vocabularies.units.get(f.unit));
-    return { ...f, text: formatFigure(f, unitLabel, "en"), unitLabel, sourceRecord: graph.sources.get(f.source), parts: f.speaksTo.map((c) => codeLink(graph, c)) };
+    const rivals = f.disagreesWith.flatMap((id) => graph.figures.get(id) ?? []).map((r) => ({ id: r.id, label: r.label, text: textOf(r) }));
+    return { ...f, text: textOf(f), unitLabel: labelOf(graph.vocabularies.units.get(f.unit)), sourceRecord: graph.sources.get(f.source), parts: f.speaksTo.map((c) => codeLink(graph, c)), rivals };
   });
   return {
     template: "figures",
@@ -47,10 +50,14 @@ export function figuresView(graph: Graph): FiguresView {
   };
 }
 
+function textIn(graph: Graph, figure: FigureRecord): string {
+  return formatFigure(figure, labelOf(graph.vocabularies.units.get(figure.unit)), "en");
+}
+
 /** Every source and what rests on it. */
 export interface SourcesView extends PageView {
   template: "sources";
-  sources: (SourceRecord & { restsOn: LinkView[]; figures: { id: string; label: string }[]; links: number })[];
+  sources: (SourceRecord & { restsOn: LinkView[]; figures: { id: string; text: string }[]; links: number })[];
 }
 
 /** The view of `/sources/`. */
@@ -68,7 +75,7 @@ export function sourcesView(graph: Graph): SourcesView {
       .map((s) => ({
         ...s,
         restsOn: [...graph.documents.values()].filter((d) => d.document.data.sources.includes(s.id)).map((d) => documentLink(d, "en")),
-        figures: [...graph.figures.values()].filter((f) => f.source === s.id).map(({ id, label }) => ({ id, label })),
+        figures: [...graph.figures.values()].filter((f) => f.source === s.id).map((f) => ({ id: f.id, text: textIn(graph, f) })),
         links: graph.links.filter((l) => l.source === s.id).length,
       })),
   };

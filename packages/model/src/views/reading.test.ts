@@ -96,3 +96,9 @@ test("a part of the whole plan carries its own address and its own day of checki
   expect(plan("/plan/").parts[0]).toMatchObject({ address: "/plan/vision/", checked: "2026-11-01" });
   expect(plan("/plan/").checked).toBe("2026-11-02");
 });
+
+test("ids stay apart where several documents stand on one page", () => {
+  const everywhere = ["/plan/", "/plan/enablers/", "/plan/priorities/"].flatMap((a) => plan(a).parts.flatMap(({ slug, body }) => [slug, ...body.ids.map((id) => `${slug}-${id}`)]));
+  expect(new Set(everywhere).size).toBe(everywhere.length);
+  expect(everywhere).toContain("vision-p1");
+});

@@ -1,0 +1,24 @@
+import type { View } from "@portolan/model/views";
+import documentCss from "@portolan/ui/styles/document.css?url";
+import figuresCss from "@portolan/ui/styles/figures.css?url";
+import frameworkCss from "@portolan/ui/styles/framework.css?url";
+import homeCss from "@portolan/ui/styles/home.css?url";
+
+const reading = [documentCss];
+const framework = [documentCss, frameworkCss];
+const figures = [figuresCss];
+
+/** The stylesheets that a template needs besides the one that every page has. */
+export const styles: Record<View["template"], string[]> = {
+  home: [homeCss],
+  document: framework,
+  plan: reading,
+  explorer: framework,
+  node: framework,
+  target: framework,
+  targets: framework,
+  crosswalk: framework,
+  figures,
+  sources: figures,
+  search: reading,
+};

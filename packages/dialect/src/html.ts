@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import type { Root } from "mdast";
 import { components } from "./components/index.ts";
 import { elsewhere, h, type RenderContext } from "./component.ts";
-import { contentOf } from "./outline.ts";
+import { contentOf, definitionsOf } from "./outline.ts";
 import { type AnyNode, childrenOf, type ElementNode, isElement, textOf } from "./tree.ts";
 
 /** A top-level block as HTML, in the order of the outline's blocks. */
@@ -20,11 +20,23 @@ export interface HtmlBlock {
  * not know throws, and the caller reports `render-failed` with the file.
  */
 export function renderBlocks(tree: Root, context: RenderContext): HtmlBlock[] {
+  resolveReferences(tree, definitionsOf(tree));
   return contentOf(tree).map((node) => {
     if (node.type === "heading")
       return { kind: "heading", depth: node.depth, html: toHtml(inside(node, context)), text: textOf(node) };
     return { kind: "paragraph", html: toHtml(toHast(node, context)), text: textOf(node) };
   });
+}
+
+/** Makes `[words][name]` the link, and `![words][name]` the picture, that its definition says. */
+function resolveReferences(node: AnyNode, definitions: ReadonlyMap<string, string>): void {
+  for (const child of childrenOf(node)) {
+    if (child.type === "linkReference" || child.type === "imageReference") {
+      const url = definitions.get(child.identifier);
+      if (url !== undefined) Object.assign(child, { type: child.type === "linkReference" ? "link" : "image", url });
+    }
+    resolveReferences(child, definitions);
+  }
 }
 
 function inside(node: AnyNode, context: RenderContext): ElementContent[] {

@@ -6,8 +6,8 @@ import { bestSection, nameOf, type Section } from "./section.ts";
 const ASTRAY = 0.5;
 /** What a word of the body counts where it stands in another form alone: "guarded" for "guards". */
 const OTHER_FORM = 0.6;
-/** What a word counts besides that stands in the name of its part: an indicator's, a figure's, a heading. */
-const NAMED = 1;
+/** What a word counts besides that stands in the name of a figure or a source: they are known by it, as pages by a title. */
+const NAMED = 2;
 /** What a page counts that only lists or explains the portal: the page that is about a thing comes before it. */
 const LIST = 0.6;
 /** How much a phrase counts with which somebody would ask for the page. */
@@ -28,7 +28,8 @@ export interface Judged {
 export function rerank({ matches, whole }: Candidate, page: IndexedPage, words: readonly string[], wordsOf: (text: string) => string[]): Judged {
   const { section, coverage } = bestSection(page, matches);
   const text = page.content.split(/\s+/);
-  const name = wordsOf(nameOf(section.anchor));
+  const record = page.meta["kind"] === "figure" || page.meta["kind"] === "source";
+  const name = record ? wordsOf(nameOf(section.anchor)) : [];
   const judged = matches.map((match) => {
     if (match.inField) return match;
     const inside = match.locations.filter((at) => at >= section.from && at < section.to);

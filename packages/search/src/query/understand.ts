@@ -39,7 +39,7 @@ export function wordsOf(text: string, language: string): string[] {
 
 /** Without Arabic vowel signs and the stretching stroke, with which nobody types. */
 function bareWord(word: string): string {
-  return word.replace(/[\u0640\u064b-\u065f\u0670]/g, "");
+  return word.replace(/\u0640|[\u064b-\u065f]|\u0670/g, "");
 }
 
 function clean(typed: string): string {

@@ -27,13 +27,13 @@ export interface Judged {
  */
 export function rerank({ matches, whole }: Candidate, page: IndexedPage, words: readonly string[], wordsOf: (text: string) => string[]): Judged {
   const { section, coverage } = bestSection(page, matches);
-  const text = page.content.split(/\s+/);
+  const content = page.content.split(/\s+/);
   const record = page.meta["kind"] === "figure" || page.meta["kind"] === "source";
   const name = record ? wordsOf(nameOf(section.anchor)) : [];
   const judged = matches.map((match) => {
     if (match.inField) return match;
     const inside = match.locations.filter((at) => at >= section.from && at < section.to);
-    const form = match.locations.some((at) => sameForm(match.word, text[at] ?? "")) ? 1 : OTHER_FORM;
+    const form = match.locations.some((at) => sameForm(match.word, content[at] ?? "")) ? 1 : OTHER_FORM;
     const share = form * (inside.length > 0 ? 1 : ASTRAY);
     const named = inside.length > 0 && name.some((word) => alike(match.word, word)) ? NAMED : 0;
     return { ...match, weight: match.weight * share + named, idf: match.idf * share };

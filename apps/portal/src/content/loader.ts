@@ -5,6 +5,7 @@ import { checkContent, type CheckedContent } from "@portolan/checks/content";
 import { report } from "@portolan/checks/report";
 import { sitePackages, type ContentDocument, type ReadCache } from "@portolan/model/read";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { live } from "./live.ts";
 import { documentKey, type StoredDocument } from "./stored.ts";
 import { sitePages } from "./site-pages.ts";
 
@@ -66,6 +67,7 @@ export function graphLoader(): Loader {
       await fill();
       const { checked } = read(context.config);
       if (context.watcher) {
+        live.current = checked;
         refreshers.push(fill);
         watch(context);
         if (checked.problems.length > 0) context.logger.error(`\n${report(checked.problems)}`);
@@ -88,13 +90,15 @@ function stopOn({ problems }: CheckedContent, { config }: LoaderContext): void {
 function watch({ config, watcher, logger }: LoaderContext): void {
   if (watching || !watcher) return;
   watching = true;
-  for (const { directory } of packagesOf(config)) watcher.add(directory);
+  const directories = packagesOf(config).map(({ directory }) => directory);
+  watcher.add(directories);
   let pending: NodeJS.Timeout | undefined;
   watcher.on("all", (_event, path) => {
-    if (!/[\\/]content[\\/].*\.(mdx|ya?ml|json)$/.test(path)) return;
+    if (!/\.(mdx|ya?ml|json)$/.test(path) || !directories.some((directory) => path.startsWith(directory))) return;
     clearTimeout(pending);
     pending = setTimeout(async () => {
       reading = undefined;
+      live.current = read(config).checked;
       for (const refresh of refreshers) await refresh();
       logger.info(report(read(config).checked.problems));
     }, 20);

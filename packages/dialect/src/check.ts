@@ -83,7 +83,7 @@ export function check(tree: Root, source: string, file: string): { outline: Outl
       }
       return;
     }
-    for (const { to, value, attribute } of component.points(parsed.data as never))
+    for (const { to, value, attribute } of component.points(parsed.data))
       pointers.push({ ...attributePlace(node, attribute, source), to, value });
   };
 

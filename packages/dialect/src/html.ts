@@ -114,5 +114,5 @@ function component(node: ElementNode, context: RenderContext): ElementContent {
   const found = node.name === null ? undefined : components.get(node.name);
   if (found === undefined) throw new Error(`The dialect has no component <${node.name ?? ""}>.`);
   const attributes = found.attributes.parse(Object.fromEntries(node.attributes.map((a) => [a.name, a.value])));
-  return found.html(attributes, inside(node as unknown as AnyNode, context), context);
+  return found.html(attributes, inside(node, context), context);
 }

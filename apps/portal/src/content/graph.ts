@@ -38,8 +38,8 @@ export async function currentProblems(): Promise<Problem[]> {
 }
 
 async function currentState(): Promise<State> {
-  const entry = await getEntry("graph" as never, "state" as never);
-  return (entry as unknown as { data: State }).data;
+  const entry = (await (getEntry as (collection: string, id: string) => Promise<unknown>)("graph", "state")) as { data: State };
+  return entry.data;
 }
 
 const nowhere = () => ({ line: 1, column: 1 });

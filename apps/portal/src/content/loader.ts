@@ -12,7 +12,7 @@ import { sitePages } from "./site-pages.ts";
 const cache: ReadCache = new Map();
 let reading: { checked: CheckedContent; version: string } | undefined;
 /** What to do again when a file changes: one entry for each collection. */
-const refreshers: (() => Promise<void>)[] = [];
+const refreshers: (() => void)[] = [];
 let watching = false;
 
 const packagesOf = (config: LoaderContext["config"]) => sitePackages(fileURLToPath(config.root), process.env["PORTOLAN_CONTENT"]);
@@ -32,7 +32,7 @@ export function kindLoader(kind: string): Loader {
   return {
     name: `portolan-${kind}`,
     async load(context) {
-      const fill = async () => {
+      const fill = () => {
         const { checked } = read(context.config);
         const { documents, data } = checked.content;
         const seen = new Set<string>();
@@ -47,7 +47,7 @@ export function kindLoader(kind: string): Loader {
           if (value.kind === kind) put(file, { file, value }, context.generateDigest(value));
         for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id);
       };
-      await fill();
+      fill();
       refreshers.push(fill);
     },
   };
@@ -58,13 +58,13 @@ export function graphLoader(): Loader {
   return {
     name: "portolan-graph",
     async load(context) {
-      const fill = async () => {
+      const fill = () => {
         const { checked, version } = read(context.config);
         const { units, themes, disaggregations } = checked.content.vocabularies;
         const vocabularies = { units: [...units], themes: [...themes], disaggregations: [...disaggregations] };
         context.store.set({ id: "state", data: { version, problems: checked.problems, vocabularies }, digest: version });
       };
-      await fill();
+      fill();
       const { checked } = read(context.config);
       if (context.watcher) {
         live.current = checked;
@@ -96,11 +96,12 @@ function watch({ config, watcher, logger }: LoaderContext): void {
   watcher.on("all", (_event, path) => {
     if (!/\.(mdx|ya?ml|json)$/.test(path) || !directories.some((directory) => path.startsWith(directory))) return;
     clearTimeout(pending);
-    pending = setTimeout(async () => {
+    pending = setTimeout(() => {
       reading = undefined;
-      live.current = read(config).checked;
-      for (const refresh of refreshers) await refresh();
-      logger.info(report(read(config).checked.problems));
+      const { checked } = read(config);
+      live.current = checked;
+      for (const refresh of refreshers) refresh();
+      logger.info(report(checked.problems));
     }, 20);
   });
 }

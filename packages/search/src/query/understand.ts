@@ -54,7 +54,7 @@ function clean(typed: string): string {
 
 /** Cuts at the end of a word, and never within a character. */
 function cutAt(text: string, limit: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= limit) return text;
   const start = characters.slice(0, limit).join("");
   return start.replace(/\s\S*$/u, "").trim();

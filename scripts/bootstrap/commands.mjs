@@ -15,7 +15,7 @@ export const COMMANDS = {
   test: { summary: "lint, types, unit tests, build, browser tests", run: test },
   dev: { summary: "serve the site while it is being written", before: () => freePort(), run: dev },
   build: { summary: "build the site into apps/portal/dist", run: build },
-  edition: { summary: "make the PDF, EPUB and offline editions", ...script("packages/editions", "edition", true) },
+  edition: { summary: "build the site with the whole plan as a PDF", run: edition },
   shots: { summary: "take pictures of the pages", ...script("tests", "shots", true) },
   bench: { summary: "measure against peers", ...script("bench", "bench") },
   count: { summary: "count what the repository holds", ...script("tests", "count") },
@@ -32,6 +32,13 @@ async function build(/** @type {Context} */ { root, env }) {
   console.log("Building the site (at once if nothing has changed)");
   const { status, output } = await spawned("pnpm", turbo("build"), { cwd: root, env, quiet: true });
   if (status !== 0) throw new Stop(output.trim(), status);
+}
+
+/** A build whose pages link the PDF and that holds it; without a browser it ends before the site is touched. */
+async function edition(/** @type {Context} */ { root, env }) {
+  await must("node", ["packages/editions/src/browser.ts"], { cwd: root, env });
+  await build({ root, env: { ...env, PORTOLAN_EDITION: "1" }, args: [] });
+  console.log("The whole plan is at apps/portal/dist/plan/portolan-plan.pdf");
 }
 
 function test(/** @type {Context} */ { root, env, args }) {

@@ -23,6 +23,7 @@ export function buildHeaders(): string {
     ["/*/", [again]],
     ["/404.html", [again]],
     ["/pages.json", [again]],
+    ["/plan/portolan-plan.pdf", [again]],
     ["/exports/*", [again, "Access-Control-Allow-Origin: *"]],
   ];
   return `${rules.map(([path, headers]) => [path, ...headers.map((h) => `  ${h}`)].join("\n")).join("\n\n")}\n`;

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildFonts } from "./fonts.ts";
 import { runPagefind } from "./pagefind.ts";
@@ -19,6 +19,8 @@ rmSync(next, { recursive: true, force: true });
 const astro = await run(app, "astro", ["build"], { PORTOLAN_OUT: next });
 if (astro.status !== 0) fail(astro.output);
 await buildFonts(next);
+// Where this is set the pages link the PDF, so it has to be there before they are.
+if (process.env["PORTOLAN_EDITION"]) await makeEdition();
 const pagefind = await runPagefind(next);
 if (pagefind.status !== 0) fail(pagefind.output);
 
@@ -27,6 +29,13 @@ rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);
 renameSync(next, out);
 rmSync(old, { recursive: true, force: true });
+
+/** Prints the plan from the pages that are about to be put in place. Loaded here alone: no other build needs a browser. */
+async function makeEdition(): Promise<void> {
+  const { writePlanEdition } = await import("@portolan/editions/plan");
+  const { version } = JSON.parse(readFileSync(join(app, "package.json"), "utf8")) as { version: string };
+  await writePlanEdition(next, { version, site: process.env["PORTOLAN_SITE"] }).catch((error: Error) => fail(error.message));
+}
 
 function fail(text: string): never {
   console.error(text);

@@ -111,6 +111,13 @@ export const en = {
   planOnePageFailed: "The other parts could not be fetched. Read on at the links below the text.",
   planReadOn: "Read on",
   planNeighbours: "Before and after in the plan",
+  // The whole plan as a PDF
+  editionTitle: "IOM Strategic Plan 2024-2028: an independent reading",
+  editionSubject: "The whole plan, retold part by part in numbered paragraphs, each with an address of its own.",
+  editionVersion: "Edition",
+  editionSite: "Address",
+  editionContents: "Contents",
+  editionCite: "To cite a paragraph, take the address under the title of its part and add #p and the number in the margin, for example {example}. Addresses and numbers are permanent. All sources, and what rests on each, are at {sources}.",
   namedBy: "Named by",
   previous: "Before",
   next: "After",

@@ -1,0 +1,11 @@
+import { join } from "node:path";
+import { sitePackages } from "@portolan/model/read";
+import { writeSite } from "./site/write.ts";
+import { worldOf } from "./site/world.ts";
+import { measurePortal } from "./portal.ts";
+const root = join(import.meta.dirname, "../..");
+const real = sitePackages(join(root, "apps/portal"), undefined);
+const n = Number(process.argv[2]);
+const folder = join(root, "bench/.sites", String(n));
+const site = writeSite(folder, { seed: "a", documents: n, world: worldOf(root, real) }, real);
+console.log(JSON.stringify(await measurePortal(folder, site, console.log), null, 1));

@@ -8,11 +8,10 @@ const app = join(import.meta.dirname, "..");
  * Parts of a page that are not its text: controls, ways to elsewhere, paragraph numbers; title and answer too, which
  * are indexed as fields (`SearchFields.astro`). A template leaves out more of itself with `data-pagefind-ignore`; `@portolan/search/indexed` decides about whole pages.
  */
-const left = [
-  ...["h1", ".answer", ".over", ".crumbs", ".keys", ".side", ".skip", "a.at", ".facts", ".notes", ".head .note"],
-  ...["#chain", "#links", ".promises", ".roadmap"],
-  ...["nav", "form", "button", "select", "textarea", "dialog", "noscript"],
-];
+const left = `h1 .answer .over .crumbs .keys .side .skip a.at .facts .notes #chain #links .promises .roadmap
+  nav form button select textarea dialog noscript`.split(/\s+/);
+/** Notes about the page and not about its subject. */
+const notes = ".head .note";
 
 /** Pagefind's ready-made interfaces, which we do not use: 200 KB that nothing asks for. */
 const unused = ["pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight", "pagefind-worker"];
@@ -25,7 +24,7 @@ const settings = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: "4000" };
  * language that the pages declare.
  */
 export async function runPagefind(dist: string): Promise<Ended> {
-  const ended = await run(app, "pagefind", ["--site", dist, "--exclude-selectors", left.join(","), "--quiet"], settings);
+  const ended = await run(app, "pagefind", ["--site", dist, "--exclude-selectors", [...left, notes].join(","), "--quiet"], settings);
   for (const name of unused) for (const ending of [".js", ".css"]) rmSync(join(dist, "pagefind", name + ending), { force: true });
   return ended;
 }

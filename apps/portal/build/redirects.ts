@@ -16,8 +16,8 @@ const STUBS = /^\/framework\/[1-3]\/$/;
 export function buildRedirects(graph: Graph): string {
   const real = new Set(addresses(graph));
   const lines = new Map<string, string>();
-  const add = (from: string, to: string) => {
-    if (!real.has(from) && from !== to && !lines.has(from)) lines.set(from, to);
+  const add = (from: string, target: string) => {
+    if (!real.has(from) && from !== target && !lines.has(from)) lines.set(from, target);
   };
   for (const code of [...graph.nodes.keys(), ...graph.indicators.keys()]) for (const from of spellings(code)) add(from, to(code));
   for (const goal of new Set((graph.sdg?.targets ?? []).map((t) => t.goal)))
@@ -68,5 +68,5 @@ const cases = (text: string) => [text, text.toUpperCase()];
 
 /** 1a11 as 1a.1.1, the organization's own dotted form. */
 function dotted(code: string): string {
-  return [code.slice(0, 2), ...code.slice(2)].join(".");
+  return `${code.slice(0, 2)}${code.slice(2).replace(/./g, ".$&")}`;
 }

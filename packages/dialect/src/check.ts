@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { components } from "./components/index.ts";
 import { type Component } from "./component.ts";
-import { blocksOf, countWords, type Outline, placeOf, type Pointer } from "./outline.ts";
+import { blocksOf, countWords, definitionsOf, type Outline, placeOf, type Pointer } from "./outline.ts";
 import { type Place, type Problem, problem } from "./problem.ts";
 import { type AnyNode, childrenOf, type ElementNode, isElement } from "./tree.ts";
 
@@ -16,8 +16,7 @@ export function check(tree: Root, source: string, file: string): { outline: Outl
   const pointers: Pointer[] = [];
   const say = (...[rule, place, message, fix]: [Problem["rule"], Place, string, string]) =>
     problems.push(problem(rule, file, place, message, fix));
-  const definitions = new Map<string, string>();
-  for (const node of tree.children) if (node.type === "definition") definitions.set(node.identifier, node.url);
+  const definitions = definitionsOf(tree);
 
   let depth = 1;
   const walk = (node: AnyNode): void => {
@@ -84,7 +83,7 @@ export function check(tree: Root, source: string, file: string): { outline: Outl
       }
       return;
     }
-    for (const { to, value, attribute } of component.points(parsed.data as never))
+    for (const { to, value, attribute } of component.points(parsed.data))
       pointers.push({ ...attributePlace(node, attribute, source), to, value });
   };
 

@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import type { Root } from "mdast";
 import { components } from "./components/index.ts";
 import { elsewhere, h, type RenderContext } from "./component.ts";
-import { contentOf } from "./outline.ts";
+import { contentOf, definitionsOf } from "./outline.ts";
 import { type AnyNode, childrenOf, type ElementNode, isElement, textOf } from "./tree.ts";
 
 /** A top-level block as HTML, in the order of the outline's blocks. */
@@ -20,11 +20,23 @@ export interface HtmlBlock {
  * not know throws, and the caller reports `render-failed` with the file.
  */
 export function renderBlocks(tree: Root, context: RenderContext): HtmlBlock[] {
+  resolveReferences(tree, definitionsOf(tree));
   return contentOf(tree).map((node) => {
     if (node.type === "heading")
       return { kind: "heading", depth: node.depth, html: toHtml(inside(node, context)), text: textOf(node) };
     return { kind: "paragraph", html: toHtml(toHast(node, context)), text: textOf(node) };
   });
+}
+
+/** Makes `[words][name]` the link, and `![words][name]` the picture, that its definition says. */
+function resolveReferences(node: AnyNode, definitions: ReadonlyMap<string, string>): void {
+  for (const child of childrenOf(node)) {
+    if (child.type === "linkReference" || child.type === "imageReference") {
+      const url = definitions.get(child.identifier);
+      if (url !== undefined) Object.assign(child, { type: child.type === "linkReference" ? "link" : "image", url });
+    }
+    resolveReferences(child, definitions);
+  }
 }
 
 function inside(node: AnyNode, context: RenderContext): ElementContent[] {
@@ -102,5 +114,5 @@ function component(node: ElementNode, context: RenderContext): ElementContent {
   const found = node.name === null ? undefined : components.get(node.name);
   if (found === undefined) throw new Error(`The dialect has no component <${node.name ?? ""}>.`);
   const attributes = found.attributes.parse(Object.fromEntries(node.attributes.map((a) => [a.name, a.value])));
-  return found.html(attributes, inside(node as unknown as AnyNode, context), context);
+  return found.html(attributes, inside(node, context), context);
 }

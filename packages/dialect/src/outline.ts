@@ -48,3 +48,8 @@ export function contentOf(tree: Root): Root["children"] {
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
+
+/** Addresses that the document defines by name, for links that are written by reference. */
+export function definitionsOf(tree: Root): Map<string, string> {
+  return new Map(tree.children.flatMap((n) => (n.type === "definition" ? [[n.identifier, n.url] as const] : [])));
+}

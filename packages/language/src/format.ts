@@ -33,6 +33,8 @@ const QUALIFIERS = {
 export function formatFigure({ value, unit, qualifier }: Figure, unitLabel: string, language: string): string {
   const number = new Intl.NumberFormat(locale(language), value >= 1_000_000 ? { notation: "compact", compactDisplay: "long", maximumFractionDigits: 1 } : { maximumFractionDigits: 2 }).format(value);
   const words = QUALIFIERS[language as keyof typeof QUALIFIERS] ?? QUALIFIERS.en;
-  const counted = unit === "usd" ? `USD\u00A0${number}` : `${number}\u00A0${unitLabel}`;
+  // French and Spanish count millions with "de": 83,4 millions de personnes.
+  const of = value >= 1_000_000 && (language === "fr" || language === "es") ? "de\u00A0" : "";
+  const counted = unit === "usd" ? `USD\u00A0${number}` : `${number}\u00A0${of}${unitLabel}`;
   return qualifier ? `${words[qualifier]} ${counted}` : counted;
 }

@@ -4,7 +4,7 @@ import type { Engine, IndexedPage } from "./engine/engine.ts";
 import { understand } from "./query/understand.ts";
 import { answer } from "./search.ts";
 
-const page = (url: string, title: string, content: string, more: Partial<IndexedPage["meta"]> = {}, anchors: IndexedPage["anchors"] = []): IndexedPage => ({ url, content, meta: { title, kind: "plan", ...more } as IndexedPage["meta"], anchors });
+const page = (url: string, title: string, content: string, more: Partial<IndexedPage["meta"]> = {}, anchors: IndexedPage["anchors"] = []): IndexedPage => ({ url, content, meta: { title, kind: "plan", ...more }, anchors });
 const pages = [
   page("/plan/enablers/3/", "Funding", "Most money comes for single projects.", { code: "E3", answer: "Win freer money." }),
   page("/framework/2b3/", "Redress", "Victims get compensation in money.", { code: "2b3", kind: "outcome", path: "Solutions | Resilience" }),

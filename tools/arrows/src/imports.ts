@@ -26,7 +26,9 @@ export function importsOf(file: string, text: string): Import[] {
 
   const imports: Import[] = [];
   const add = (source: Source | null | undefined, start: number, erased: boolean): void => {
-    const specifier = source?.quasis?.[0]?.value.cooked ?? source?.value;
+    // An address put together at run time is no import of a package.
+    const template = source?.quasis?.length === 1 ? source.quasis[0]?.value.cooked : undefined;
+    const specifier = template ?? source?.value;
     if (typeof specifier === "string")
       imports.push({ specifier, line: code.slice(0, start).split("\n").length, erased });
   };

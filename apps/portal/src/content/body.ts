@@ -11,7 +11,14 @@ export type Block = HtmlBlock & { id: string; formerIds: string[] };
 
 /** Parses and renders a body. What cannot be rendered throws with the file's name, and the build stops. */
 export function renderBody(body: BodyView, language: string): Block[] {
-  const { parsed, problems } = parse(readFileSync(join(root, body.file), "utf8"), body.file);
+  return renderText(readFileSync(join(root, body.file), "utf8"), body, language);
+}
+
+/** The same for a text that is not in a file, such as a component's example in the gallery. */
+export function renderText(source: string, body: BodyView, language: string): Block[] {
+  const { parsed, problems } = parse(source, body.file);
+  // While somebody writes, the page stays up and lists the problem; a build has stopped by now.
+  if (parsed === undefined && import.meta.env.DEV) return [];
   if (parsed === undefined) throw new Error(`${body.file}:${problems[0]?.line}: ${problems[0]?.message}`);
   const blocks = renderBlocks(parsed.tree, contextOf(body, language));
   return blocks.map((block, i) => {

@@ -2,6 +2,7 @@ import type { Problem } from "@portolan/dialect";
 import { buildGraph, type Graph, type GraphInput } from "@portolan/model/graph";
 import { schemas } from "@portolan/model/schemas";
 import { getCollection, getEntry } from "astro:content";
+import { live } from "./live.ts";
 import type { StoredDocument } from "./stored.ts";
 
 interface State {
@@ -14,6 +15,7 @@ let built: { version: string; graph: Graph } | undefined;
 
 /** The graph of the content as the store has it now; built again only when the content has changed. */
 export async function currentGraph(): Promise<Graph> {
+  if (live.current) return live.current.graph;
   const { version, vocabularies } = await currentState();
   if (built?.version === version) return built.graph;
   const documents: GraphInput["documents"][number][] = [];
@@ -32,12 +34,12 @@ export async function currentGraph(): Promise<Graph> {
 
 /** Problems of the content: none in a build, which has stopped by now; in development every page shows them. */
 export async function currentProblems(): Promise<Problem[]> {
-  return (await currentState()).problems;
+  return live.current?.problems ?? (await currentState()).problems;
 }
 
 async function currentState(): Promise<State> {
-  const entry = await getEntry("graph" as never, "state" as never);
-  return (entry as unknown as { data: State }).data;
+  const entry = (await (getEntry as (collection: string, id: string) => Promise<unknown>)("graph", "state")) as { data: State };
+  return entry.data;
 }
 
 const nowhere = () => ({ line: 1, column: 1 });

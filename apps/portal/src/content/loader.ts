@@ -5,13 +5,14 @@ import { checkContent, type CheckedContent } from "@portolan/checks/content";
 import { report } from "@portolan/checks/report";
 import { sitePackages, type ContentDocument, type ReadCache } from "@portolan/model/read";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { live } from "./live.ts";
 import { documentKey, type StoredDocument } from "./stored.ts";
 import { sitePages } from "./site-pages.ts";
 
 const cache: ReadCache = new Map();
 let reading: { checked: CheckedContent; version: string } | undefined;
 /** What to do again when a file changes: one entry for each collection. */
-const refreshers: (() => Promise<void>)[] = [];
+const refreshers: (() => void)[] = [];
 let watching = false;
 
 const packagesOf = (config: LoaderContext["config"]) => sitePackages(fileURLToPath(config.root), process.env["PORTOLAN_CONTENT"]);
@@ -31,7 +32,7 @@ export function kindLoader(kind: string): Loader {
   return {
     name: `portolan-${kind}`,
     async load(context) {
-      const fill = async () => {
+      const fill = () => {
         const { checked } = read(context.config);
         const { documents, data } = checked.content;
         const seen = new Set<string>();
@@ -46,7 +47,7 @@ export function kindLoader(kind: string): Loader {
           if (value.kind === kind) put(file, { file, value }, context.generateDigest(value));
         for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id);
       };
-      await fill();
+      fill();
       refreshers.push(fill);
     },
   };
@@ -57,15 +58,16 @@ export function graphLoader(): Loader {
   return {
     name: "portolan-graph",
     async load(context) {
-      const fill = async () => {
+      const fill = () => {
         const { checked, version } = read(context.config);
         const { units, themes, disaggregations } = checked.content.vocabularies;
         const vocabularies = { units: [...units], themes: [...themes], disaggregations: [...disaggregations] };
         context.store.set({ id: "state", data: { version, problems: checked.problems, vocabularies }, digest: version });
       };
-      await fill();
+      fill();
       const { checked } = read(context.config);
       if (context.watcher) {
+        live.current = checked;
         refreshers.push(fill);
         watch(context);
         if (checked.problems.length > 0) context.logger.error(`\n${report(checked.problems)}`);
@@ -88,15 +90,18 @@ function stopOn({ problems }: CheckedContent, { config }: LoaderContext): void {
 function watch({ config, watcher, logger }: LoaderContext): void {
   if (watching || !watcher) return;
   watching = true;
-  for (const { directory } of packagesOf(config)) watcher.add(directory);
+  const directories = packagesOf(config).map(({ directory }) => directory);
+  watcher.add(directories);
   let pending: NodeJS.Timeout | undefined;
   watcher.on("all", (_event, path) => {
-    if (!/[\\/]content[\\/].*\.(mdx|ya?ml|json)$/.test(path)) return;
+    if (!/\.(mdx|ya?ml|json)$/.test(path) || !directories.some((directory) => path.startsWith(directory))) return;
     clearTimeout(pending);
-    pending = setTimeout(async () => {
+    pending = setTimeout(() => {
       reading = undefined;
-      for (const refresh of refreshers) await refresh();
-      logger.info(report(read(config).checked.problems));
+      const { checked } = read(config);
+      live.current = checked;
+      for (const refresh of refreshers) refresh();
+      logger.info(report(checked.problems));
     }, 20);
   });
 }

@@ -3,6 +3,7 @@ import documentCss from "@portolan/ui/styles/document.css?url";
 import figuresCss from "@portolan/ui/styles/figures.css?url";
 import frameworkCss from "@portolan/ui/styles/framework.css?url";
 import homeCss from "@portolan/ui/styles/home.css?url";
+import searchCss from "@portolan/ui/styles/search.css?url";
 
 const reading = [documentCss];
 const framework = [documentCss, frameworkCss];
@@ -11,7 +12,7 @@ const figures = [figuresCss];
 /** The stylesheets that a template needs besides the one that every page has. */
 export const styles: Record<View["template"], string[]> = {
   home: [homeCss],
-  document: framework,
+  document: reading,
   plan: reading,
   explorer: framework,
   node: framework,
@@ -20,5 +21,5 @@ export const styles: Record<View["template"], string[]> = {
   crosswalk: framework,
   figures,
   sources: figures,
-  search: reading,
+  search: [searchCss],
 };

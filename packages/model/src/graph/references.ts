@@ -3,7 +3,7 @@ import { anchorOf } from "../codes.ts";
 import type { Content } from "../read/index.ts";
 import { dirname } from "node:path/posix";
 import { splitLanguage } from "./address.ts";
-import { find, type Graph } from "./index.ts";
+import { find, type Graph } from "./build.ts";
 import { codePointers, sourcePointers } from "./links.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dataUse, enabler, objective, page, planPart, priority, roadMap, translation } from "./documents.ts";
+import { dataUse, enabler, objective, page, planPart, priority, roadMap } from "./documents.ts";
 import { appeals, figures } from "./figures.ts";
 import { frameworkBranch, indicatorSet } from "./framework.ts";
 import { actionAgenda, globalCompact, sdg } from "./links.ts";

@@ -68,7 +68,7 @@ function holdKind(located: Located<unknown>) {
   const kind = (located.value as { kind?: unknown } | null)?.kind;
   const kinds = documentSchema.options.map((o) => o.shape.kind.value);
   if (typeof kind === "string" && (kinds as string[]).includes(kind)) return hold(located, documentSchema);
-  const what = kind === undefined ? "The document does not say its kind." : `There is no kind "${String(kind)}".`;
+  const what = kind === undefined ? "The document does not say its kind." : `There is no kind ${JSON.stringify(kind)}.`;
   return { problems: [problem("unknown-kind", located.file, located.placeOf(["kind"]), what, `Give "kind" one of ${kinds.join(", ")}.`)] };
 }
 

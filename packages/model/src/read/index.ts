@@ -84,7 +84,7 @@ function readData(source: string, file: string): FileResult {
   const kind = (located.value as { kind?: unknown } | null)?.kind;
   const kinds = dataSchema.options.map((o) => o.shape.kind.value);
   if (!(kinds as unknown[]).includes(kind)) {
-    const what = kind === undefined ? "The file does not say its kind." : `There is no kind "${String(kind)}".`;
+    const what = kind === undefined ? "The file does not say its kind." : `There is no kind ${JSON.stringify(kind)}.`;
     return { problems: [problem("unknown-kind", file, located.placeOf(["kind"]), what, `Give "kind" one of ${kinds.join(", ")}.`)] };
   }
   const held = hold(located, dataSchema);

@@ -6,7 +6,7 @@ import type { z } from "zod";
 export interface Located<T> {
   file: string;
   value: T;
-  placeOf(path: readonly PropertyKey[]): Place;
+  placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /**

@@ -15,8 +15,11 @@ export interface BodyView {
   links: Record<string, { href: string; lang?: string | undefined }>;
 }
 
+/** What of a document its body's view is made from. */
+export type BodyInput = Pick<ContentDocument, "file" | "digest" | "ids" | "retired" | "language"> & { pointers: readonly Pick<ContentDocument["pointers"][number], "to" | "value">[] };
+
 /** Resolves what a document points at, in the document's language. */
-export function bodyView(graph: Graph, document: ContentDocument): BodyView {
+export function bodyView(graph: Graph, document: BodyInput): BodyView {
   const { file, digest, ids, retired, language } = document;
   const view: BodyView = { file, digest, ids, retired, references: {}, figures: {}, sources: {}, links: {} };
   for (const { to, value } of document.pointers) {

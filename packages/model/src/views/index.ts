@@ -8,7 +8,7 @@ import { nodeView, type NodeView } from "./node.ts";
 import { explorerView, type ExplorerView, homeView, type HomeView } from "./overview.ts";
 import { planAddresses, planView, type PlanView } from "./plan.ts";
 
-export type { BodyView } from "./body.ts";
+export { type BodyView, bodyView } from "./body.ts";
 export { codeLink, type LinkView, type OfficialView, type PageView } from "./common.ts";
 export type { CrosswalkTableView, TargetsView, TargetView } from "./crosswalks.ts";
 export type { AppealView, DocumentView, RoadMapView } from "./documents.ts";

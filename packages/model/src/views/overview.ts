@@ -26,7 +26,7 @@ export function homeView(graph: Graph, language: Language, words: { title: strin
         const shown = (d.translations.get(language) ?? d.document).data;
         return { ...documentLink(d, language), short: shown.short ?? shown.title, answer: shown.answer, d };
       });
-  const bare = <T extends { d: unknown }>({ d: _, ...rest }: T) => rest;
+  const bare = ({ address, title, code, hue, lang, short }: LinkView & { short: string }) => ({ address, title, code, hue, lang, short });
   const vision = graph.documents.get("/plan/vision/");
   return {
     template: "home",

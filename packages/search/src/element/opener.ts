@@ -35,6 +35,8 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   const field = document.querySelector<HTMLInputElement>("main portolan-search input");
   if (field) return field.focus();
   try {
+    // The page names the sheet without fetching it.
+    for (const sheet of document.querySelectorAll<HTMLLinkElement>("link[data-search-styles]")) sheet.disabled = false;
     const { openDialog } = await import("./dialog.ts");
     await openDialog(link.href);
   } catch {

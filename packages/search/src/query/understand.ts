@@ -39,7 +39,7 @@ export function wordsOf(text: string, language: string): string[] {
 
 /** Without Arabic vowel signs and the stretching stroke, with which nobody types. */
 function bareWord(word: string): string {
-  return word.replace(/[\u0640\u064b-\u065f\u0670]/g, "");
+  return word.replace(/\u0640|[\u064b-\u065f]|\u0670/g, "");
 }
 
 function clean(typed: string): string {
@@ -54,7 +54,7 @@ function clean(typed: string): string {
 
 /** Cuts at the end of a word, and never within a character. */
 function cutAt(text: string, limit: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= limit) return text;
   const start = characters.slice(0, limit).join("");
   return start.replace(/\s\S*$/u, "").trim();

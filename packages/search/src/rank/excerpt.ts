@@ -15,7 +15,7 @@ export function excerpt(content: string, locations: readonly number[], from = 0,
   const end = Math.min(to, words.length);
   const marked = new Set(locations.filter((at) => at >= from && at < end));
   if (marked.size === 0) return [];
-  const start = atSentence(words, densest([...marked].sort((a, b) => a - b), from, end), from);
+  const start = atSentence(words, densest([...marked].toSorted((a, b) => a - b), from, end), from);
   const stop = Math.min(start + LENGTH, end);
   const pieces: Piece[] = [];
   if (start > from) add(pieces, "…", false);

@@ -50,7 +50,7 @@ export function merge(found: readonly { word: string; hits: readonly Hit[] }[], 
     }
   }
   for (const candidate of candidates.values()) candidate.score = scoreOf(candidate.matches, whole);
-  return [...candidates.values()].sort(byScore);
+  return [...candidates.values()].toSorted(byScore);
 }
 
 /** The sum of what the words contribute, lessened by the share of the question that is missing. */
@@ -77,7 +77,7 @@ export function rarity(pagesWithWord: number, pages: number): number {
 
 function matchOf({ score, fields, locations }: Hit, word: string, idf: number, best: number): Match {
   // Of several fields the best counts whole and the others a little: they mostly repeat one another.
-  const weights = fields.map((field) => FIELD_WEIGHTS[field] ?? 0).sort((a, b) => b - a);
+  const weights = fields.map((field) => FIELD_WEIGHTS[field] ?? 0).toSorted((a, b) => b - a);
   const field = (weights[0] ?? 0) + 0.25 * weights.slice(1).reduce((sum, weight) => sum + weight, 0);
   return { word, idf, weight: field + score / best, inField: field > 0, locations };
 }

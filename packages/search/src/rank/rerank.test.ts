@@ -21,6 +21,12 @@ test("words that stand in different parts of a page count less than words in one
   expect(together.score).toBeGreaterThan(apart.score * 1.5);
 });
 
+test("a word in the name of a figure counts more than one in its text", () => {
+  const anchors = (title: string) => [{ element: "tr", id: "x", text: "", title, location: 3 }];
+  const score = (title: string) => rerank(candidate(match("border", [4])), { ...page("a b c d border f g", { kind: "figure" }), anchors: anchors(title) }, asked, english).score;
+  expect(score("Borders and people")).toBeGreaterThan(score("People"));
+});
+
 test("a page that only lists comes after one that is about the thing", () => {
   const score = (kind: string) => rerank(candidate(match("border", [0])), page("border b c d e f g", { kind }), asked, english).score;
   expect(score("page")).toBeLessThan(score("outcome"));

@@ -1,11 +1,13 @@
 import type { IndexedPage } from "../engine/engine.ts";
 import { type Candidate, scoreOf } from "./merge.ts";
-import { bestSection, type Section } from "./section.ts";
+import { bestSection, nameOf, type Section } from "./section.ts";
 
 /** What a word of the body counts where it stands apart from the others. */
 const ASTRAY = 0.5;
 /** What a word of the body counts where it stands in another form alone: "guarded" for "guards". */
 const OTHER_FORM = 0.6;
+/** What a word counts besides that stands in the name of a figure or a source: they are known by it, as pages by a title. */
+const NAMED = 2;
 /** What a page counts that only lists or explains the portal: the page that is about a thing comes before it. */
 const LIST = 0.6;
 /** How much a phrase counts with which somebody would ask for the page. */
@@ -25,13 +27,16 @@ export interface Judged {
  */
 export function rerank({ matches, whole }: Candidate, page: IndexedPage, words: readonly string[], wordsOf: (text: string) => string[]): Judged {
   const { section, coverage } = bestSection(page, matches);
-  const text = page.content.split(/\s+/);
+  const content = page.content.split(/\s+/);
+  const record = page.meta["kind"] === "figure" || page.meta["kind"] === "source";
+  const name = record ? wordsOf(nameOf(section.anchor)) : [];
   const judged = matches.map((match) => {
     if (match.inField) return match;
     const inside = match.locations.filter((at) => at >= section.from && at < section.to);
-    const form = match.locations.some((at) => sameForm(match.word, text[at] ?? "")) ? 1 : OTHER_FORM;
+    const form = match.locations.some((at) => sameForm(match.word, content[at] ?? "")) ? 1 : OTHER_FORM;
     const share = form * (inside.length > 0 ? 1 : ASTRAY);
-    return { ...match, weight: match.weight * share, idf: match.idf * share };
+    const named = inside.length > 0 && name.some((word) => alike(match.word, word)) ? NAMED : 0;
+    return { ...match, weight: match.weight * share + named, idf: match.idf * share };
   });
   const phrases = [page.meta["title"] ?? "", ...split(page.meta["asked"]), ...split(page.meta["aliases"])];
   const closest = Math.max(...phrases.map((text) => likeness(words, wordsOf(text))));

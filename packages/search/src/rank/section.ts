@@ -22,7 +22,7 @@ export interface ScoredSection {
  * what follows belongs to the page; paragraphs, which all have one, do not even that.
  */
 export function sectionsOf({ anchors, content }: IndexedPage): Section[] {
-  const starts = anchors.filter((anchor) => isPart(anchor) || /^(section|article|aside)$/i.test(anchor.element)).sort((a, b) => a.location - b.location);
+  const starts = anchors.filter((anchor) => isPart(anchor) || /^(section|article|aside)$/i.test(anchor.element)).toSorted((a, b) => a.location - b.location);
   const end = content.split(/\s+/).length;
   return [undefined, ...starts].map((anchor, i) => ({
     anchor: anchor && isPart(anchor) ? anchor : undefined,

@@ -18,9 +18,11 @@ export function addCopyButtons(forms: HTMLElement, words: CopyWords): void {
     button.type = "button";
     button.textContent = words.copy;
     button.setAttribute("aria-label", `${words.copy} ${heading?.textContent ?? ""}`);
-    button.addEventListener("click", async () => {
+    button.addEventListener("click", () => {
       status.textContent = "";
-      status.textContent = (await copy(pre)) ? words.copied : words.failed;
+      void copy(pre).then((done) => {
+        status.textContent = done ? words.copied : words.failed;
+      });
     });
     heading?.after(button);
   }

@@ -21,10 +21,10 @@ class TreeFilter extends HTMLElement {
 
   connectedCallback(): void {
     this.#items = [...this.querySelectorAll<HTMLLIElement>(".tree li")].map((li) => {
-      const [link, body] = li.children as unknown as [HTMLElement, HTMLElement];
+      const [anchor, body] = li.children as unknown as [HTMLElement, HTMLElement];
       const details = body instanceof HTMLDetailsElement ? body : null;
       const words = (details ? details.firstElementChild : body)?.firstChild as Text;
-      return { li, code: link.textContent ?? "", words, text: plain(words.data), details };
+      return { li, code: anchor.textContent ?? "", words, text: plain(words.data), details };
     });
     const form = this.#form;
     form.addEventListener("submit", (event) => {
@@ -65,7 +65,7 @@ class TreeFilter extends HTMLElement {
   /** One entry in the history for each stretch of typing, not for each letter. */
   #changed(typed: boolean): void {
     const values = new FormData(this.#form);
-    const { query } = readQuery(`?${new URLSearchParams([...values].map(([name, value]) => [name, String(value)]))}`);
+    const { query } = readQuery(`?${new URLSearchParams([...values].map(([name, value]) => [name, typeof value === "string" ? value : ""]))}`);
     const address = location.pathname + writeQuery(query);
     if (typed && this.#typing) history.replaceState(null, "", address);
     else if (address !== location.pathname + location.search) history.pushState(null, "", address);

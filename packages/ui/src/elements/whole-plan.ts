@@ -11,16 +11,18 @@ class WholePlan extends HTMLElement {
     const status = document.createElement("span");
     status.setAttribute("role", "status");
     if (rest.length > 0) {
-      const one = button(words.one, async () => {
+      const one = button(words.one, () => {
         one.disabled = true;
-        try {
-          await append(rest);
-          one.remove();
-          status.textContent = words.done;
-        } catch {
-          one.disabled = false;
-          status.textContent = words.failed;
-        }
+        append(rest).then(
+          () => {
+            one.remove();
+            status.textContent = words.done;
+          },
+          () => {
+            one.disabled = false;
+            status.textContent = words.failed;
+          },
+        );
       });
       this.append(one);
     }

@@ -42,10 +42,15 @@ export const rules = {
   "script-weight": "Reading pages run little script; phones pay for it in time and battery.",
   "broken-link": "Every internal link, anchor and image of the built site must resolve.",
   "foreign-request": "A page asks no other host for anything: privacy, and it works where those hosts do not.",
+  "empty-page": "A page that says nothing wastes its reader's visit.",
+  "missing-title": "A page without title or description has no name in tabs, lists and search results.",
   "duplicate-title": "Titles and descriptions tell search results and browser tabs apart.",
   "heading-count": "A page has exactly one h1.",
-  "content-security-policy": "Each page carries a strict policy that names its own scripts and styles by hash.",
+  "content-security-policy": "Each page carries the strict policy of the site, before anything that it governs.",
+  "inline-script": "Script that stands in a page needs an exception in the policy, which would let foreign script in too.",
   "inline-style": "A style attribute needs an exception in the policy.",
+  "page-language": "Screen readers and search engines go by the language and direction that a page declares.",
+  "language-alternates": "Search engines heed languages of a page only where each names all the others.",
 } as const;
 
 /** The permanent name of a rule. */

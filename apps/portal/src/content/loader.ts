@@ -5,7 +5,7 @@ import { report } from "@portolan/checks/report";
 import { sitePackages, type Content, type ReadCache } from "@portolan/model/read";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { live } from "./live.ts";
-import { sitePages } from "./site-pages.ts";
+import { expectedPages, sitePages } from "./site-pages.ts";
 
 const cache: ReadCache = new Map();
 let reading: { checked: CheckedContent; entries: Map<string, Entry[]> } | undefined;
@@ -83,13 +83,17 @@ export function graphLoader(): Loader {
   };
 }
 
-/** In a build: leaves the problems for the build command to report, and stops. */
-function stopOn({ problems }: CheckedContent, { config }: LoaderContext): void {
+/**
+ * In a build: leaves the addresses that the site must have, for the build command to hold it to. Where there are
+ * problems it leaves those to be reported, and stops.
+ */
+function stopOn({ graph, problems }: CheckedContent, { config }: LoaderContext): void {
   const folder = new URL(".astro/", config.root);
   const file = new URL("problems.txt", folder);
   rmSync(file, { force: true });
-  if (!problems.some((p) => p.severity === "error")) return;
   mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL("addresses.json", folder), JSON.stringify(expectedPages(graph)));
+  if (!problems.some((p) => p.severity === "error")) return;
   writeFileSync(file, report(problems));
   throw new Error("The content has problems; the build stops before a page is written.");
 }

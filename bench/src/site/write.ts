@@ -21,7 +21,10 @@ export function writeSite(folder: string, plan: Plan, real: readonly ContentPack
   const [content, markdown] = [join(folder, "content"), join(folder, "markdown")];
   for (const old of [content, markdown]) rmSync(old, { recursive: true, force: true });
   for (const pack of real)
-    cpSync(pack.directory, join(content, basename(pack.directory)), { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+    cpSync(pack.directory, join(content, basename(pack.directory)), {
+      recursive: true,
+      filter: (path) => basename(path) !== "node_modules",
+    });
   const bulk = join(content, "bulk");
   put(join(bulk, "package.json"), `${JSON.stringify(MANIFEST, null, 2)}\n`);
   for (let n = 0; n < plan.documents; n++) {

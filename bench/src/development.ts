@@ -27,14 +27,22 @@ const TIMES = 5;
 export async function measureDevelopment(folder: string, site: Site): Promise<DevelopmentResult> {
   const port = await freePort();
   const env = { ...process.env, PORTOLAN_CONTENT: site.content, PORTOLAN_CACHE: join(folder, "cache-development") };
-  const server = spawn(join(app, "node_modules/.bin/astro"), ["dev", "--port", String(port), "--host", "127.0.0.1"], { cwd: app, env, stdio: "ignore" });
+  const server = spawn(join(app, "node_modules/.bin/astro"), ["dev", "--port", String(port), "--host", "127.0.0.1"], {
+    cwd: app,
+    env,
+    stdio: "ignore",
+  });
   try {
     const base = `http://127.0.0.1:${port}`;
     const slug = slugOf(site.plan, 7);
     await until(() => shows(`${base}/${slug}/`, "<h1"), 120_000);
-    const own = await delays(join(site.content, "bulk", slug, "en.mdx"), `${base}/${slug}/`, (text, mark) => text.replace(/\n\n(?=[A-Z])/, `\n\n${mark} `));
+    const own = await delays(join(site.content, "bulk", slug, "en.mdx"), `${base}/${slug}/`, (text, mark) =>
+      text.replace(/\n\n(?=[A-Z])/, `\n\n${mark} `),
+    );
     const enabler = join(site.content, "strategic-plan/enabler-4/en.mdx");
-    const neighbour = await delays(enabler, `${base}/plan/enablers/5/`, (text, mark) => text.replace(/^title: .*$/m, `title: ${mark}`));
+    const neighbour = await delays(enabler, `${base}/plan/enablers/5/`, (text, mark) =>
+      text.replace(/^title: .*$/m, `title: ${mark}`),
+    );
     return { own, neighbour };
   } finally {
     server.kill("SIGTERM");

@@ -22,11 +22,19 @@ const USAGE = `Use: npm run bench -- <documents> … [--write] [--no-peers] [--s
 
 const root = join(import.meta.dirname, "../..");
 const sites = join(root, "bench/.sites");
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean" }, "no-peers": { type: "boolean" }, seed: { type: "string", default: "portolan" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    write: { type: "boolean" },
+    "no-peers": { type: "boolean" },
+    seed: { type: "string", default: "portolan" },
+  },
+});
 const sizes = positionals.map(Number);
 
 if (sizes.some((size) => !Number.isInteger(size) || size < 10) || (sizes.length === 0 && !values.write)) stop(USAGE);
-if (!existsSync("/proc/self/stat")) stop("The benchmark reads CPU time and memory from /proc and so runs on Linux alone.");
+if (!existsSync("/proc/self/stat"))
+  stop("The benchmark reads CPU time and memory from /proc and so runs on Linux alone.");
 
 mkdirSync(sites, { recursive: true });
 for (const size of sizes) {
@@ -48,11 +56,27 @@ async function measureSize(size: number): Promise<Result> {
   const write = () => writeSite(folder, { seed: values.seed, documents: size, world: worldOf(root, real) }, real);
   const site = write();
   const portal = await measurePortal(folder, site, say);
-  const steps = JSON.parse((await must("reading", measure("node", [join(root, "bench/src/measure/reading.ts"), site.content, "views"], { cwd: root }))).output) as Steps;
+  const steps = JSON.parse(
+    (
+      await must(
+        "reading",
+        measure("node", [join(root, "bench/src/measure/reading.ts"), site.content, "views"], { cwd: root }),
+      )
+    ).output,
+  ) as Steps;
   const peers = values["no-peers"] ? [] : await measurePeers(join(root, "bench/.peers"), site, say);
-  if (size > 2_000) return { size, texts: site.texts, machine: machine(), portal, steps, peers, development: undefined };
+  if (size > 2_000)
+    return { size, texts: site.texts, machine: machine(), portal, steps, peers, development: undefined };
   say("  development");
-  return { size, texts: site.texts, machine: machine(), portal, steps, peers, development: await measureDevelopment(folder, site) };
+  return {
+    size,
+    texts: site.texts,
+    machine: machine(),
+    portal,
+    steps,
+    peers,
+    development: await measureDevelopment(folder, site),
+  };
 }
 
 /** Everything measured on this machine so far. */

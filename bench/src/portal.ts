@@ -30,13 +30,19 @@ const PARTS = { astro: /astro\S*\s+build/, pagefind: /pagefind/ };
 export async function measurePortal(folder: string, site: Site, say: (text: string) => void): Promise<PortalResult> {
   const cache = (name: string) => join(folder, `cache-${name}`);
   const dist = (name: string) => join(folder, `dist-${name}`);
-  for (const name of ["first", "again"]) for (const path of [cache(name), dist(name)]) rmSync(path, { recursive: true, force: true });
+  for (const name of ["first", "again"])
+    for (const path of [cache(name), dist(name)]) rmSync(path, { recursive: true, force: true });
   const run = async (what: string, name: string) => {
     say(`  portal, ${what}`);
     return build(site, cache(name), dist(name));
   };
   say("  reading alone");
-  const reading = costOf(await must("reading", measure("node", [join(import.meta.dirname, "measure/reading.ts"), site.content], { cwd: app })));
+  const reading = costOf(
+    await must(
+      "reading",
+      measure("node", [join(import.meta.dirname, "measure/reading.ts"), site.content], { cwd: app }),
+    ),
+  );
   const cold = await run("cold", "first");
   const unchanged = await run("nothing changed", "first");
   editDocument(site, 5);
@@ -47,7 +53,10 @@ export async function measurePortal(folder: string, site: Site, say: (text: stri
 
 async function build(site: Site, cache: string, dist: string): Promise<Build> {
   const env = { PORTOLAN_CONTENT: site.content, PORTOLAN_CACHE: cache, PORTOLAN_DIST: dist };
-  const { parts, seconds, ...whole } = await must("the portal", measure("node", ["build/run.ts"], { cwd: app, env, parts: PARTS }));
+  const { parts, seconds, ...whole } = await must(
+    "the portal",
+    measure("node", ["build/run.ts"], { cwd: app, env, parts: PARTS }),
+  );
   const { astro = whole, pagefind = whole } = parts;
   return { ...costOf(whole), seconds, astro, pagefind };
 }
@@ -55,7 +64,8 @@ async function build(site: Site, cache: string, dist: string): Promise<Build> {
 /** A run that has to succeed: else the benchmark stops with what the program said. */
 export async function must(what: string, run: Promise<Measured>): Promise<Measured> {
   const measured = await run;
-  if (measured.status !== 0) throw new Error(`${what} failed with status ${measured.status}:\n${measured.output.slice(-3_000)}`);
+  if (measured.status !== 0)
+    throw new Error(`${what} failed with status ${measured.status}:\n${measured.output.slice(-3_000)}`);
   return measured;
 }
 

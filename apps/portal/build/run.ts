@@ -36,7 +36,9 @@ async function build(): Promise<void> {
   if (!existsSync(out) && existsSync(old)) renameSync(old, out);
   probe();
 
-  const astro = await run(app, "astro", ["build"], { PORTOLAN_OUT: next });
+  // Pages are made and forgotten by the thousand: with more room for what is young, a fifth of the CPU time is saved.
+  const nodeOptions = `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`.trim();
+  const astro = await run(app, "astro", ["build"], { PORTOLAN_OUT: next, NODE_OPTIONS: nodeOptions });
   if (astro.status !== 0) throw new Error(failure(astro, problems));
   await buildFonts(next);
   // Where this is set the pages link the PDF, so it has to be there before they are.

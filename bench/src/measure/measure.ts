@@ -26,13 +26,18 @@ const EVERY = 50;
  * all below it, known by looking every 50 ms. Memory is the sum of resident sets at one look, and never less than
  * the high-water mark that the kernel keeps for each process.
  */
-export function measure(program: string, args: readonly string[], { cwd, env = {}, parts = {} }: { cwd: string; env?: Record<string, string>; parts?: Record<string, RegExp> }): Promise<Measured> {
+export function measure(
+  program: string,
+  args: readonly string[],
+  { cwd, env = {}, parts = {} }: { cwd: string; env?: Record<string, string>; parts?: Record<string, RegExp> },
+): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const before = endedChildren();
     const started = performance.now();
     const child = spawn(program, args, { cwd, env: { ...process.env, ...env } });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output = (output + chunk.toString()).slice(-20_000)));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (output = (output + chunk.toString()).slice(-20_000)));
     const whole = new Part();
     const named = Object.fromEntries(Object.keys(parts).map((name) => [name, new Part()]));
     const look = () => {
@@ -46,7 +51,14 @@ export function measure(program: string, args: readonly string[], { cwd, env = {
       clearInterval(timer);
       const seconds = (performance.now() - started) / 1000;
       const costs = Object.fromEntries(Object.entries(named).map(([name, part]) => [name, part.cost()]));
-      resolve({ status: status ?? 1, seconds, cpu: endedChildren() - before, peak: whole.cost().peak, parts: costs, output });
+      resolve({
+        status: status ?? 1,
+        seconds,
+        cpu: endedChildren() - before,
+        peak: whole.cost().peak,
+        parts: costs,
+        output,
+      });
     });
   });
 }
@@ -61,7 +73,10 @@ class Part {
       this.#cpu.set(pid, cpu);
       this.#peak = Math.max(this.#peak, most);
     }
-    this.#peak = Math.max(this.#peak, seen.reduce((sum, p) => sum + p.memory, 0));
+    this.#peak = Math.max(
+      this.#peak,
+      seen.reduce((sum, p) => sum + p.memory, 0),
+    );
   }
 
   cost(): Cost {

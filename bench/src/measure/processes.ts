@@ -43,7 +43,14 @@ function processOf(pid: number): Process | undefined {
   const command = read(`/proc/${pid}/cmdline`)?.replaceAll("\0", " ").trim();
   if (stat === undefined || status === undefined || command === undefined) return undefined;
   const megabytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024;
-  return { pid, parent: Number(stat[1]), command, cpu: (Number(stat[11]) + Number(stat[12])) / TICKS, memory: megabytes("VmRSS"), most: megabytes("VmHWM") };
+  return {
+    pid,
+    parent: Number(stat[1]),
+    command,
+    cpu: (Number(stat[11]) + Number(stat[12])) / TICKS,
+    memory: megabytes("VmRSS"),
+    most: megabytes("VmHWM"),
+  };
 }
 
 /** The fields of /proc/PID/stat behind the name, which may hold blanks: state, parent, … */

@@ -23,7 +23,9 @@ if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
 const steps: Record<string, number> = { documents: content.documents.length, read };
 if (views !== undefined) {
   const [{ graph }, ms] = timed(() => buildGraph(content));
-  const [pages, all] = timed(() => addresses(graph).map((address) => JSON.stringify(viewOf(graph, address)).length).length);
+  const [pages, all] = timed(
+    () => addresses(graph).map((address) => JSON.stringify(viewOf(graph, address)).length).length,
+  );
   Object.assign(steps, { graph: ms, views: all, pages });
 }
 console.log(JSON.stringify(steps));

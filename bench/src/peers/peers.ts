@@ -52,8 +52,15 @@ async function measurePeer(folder: string, peer: Peer, site: Site): Promise<{ co
   rmSync(join(folder, peer.texts), { recursive: true, force: true });
   cpSync(site.markdown, join(folder, peer.texts), { recursive: true });
   const [program = "", ...args] = peer.command;
-  const { cpu, peak } = await must(peer.name, measure(join(folder, "node_modules/.bin", program), args, { cwd: folder }));
-  return { cost: { cpu, peak }, pages: readdirSync(join(folder, "dist"), { recursive: true }).filter((path) => String(path).endsWith(".html")).length };
+  const { cpu, peak } = await must(
+    peer.name,
+    measure(join(folder, "node_modules/.bin", program), args, { cwd: folder }),
+  );
+  return {
+    cost: { cpu, peak },
+    pages: readdirSync(join(folder, "dist"), { recursive: true }).filter((path) => String(path).endsWith(".html"))
+      .length,
+  };
 }
 
 /** Installs the peer by npm, unless these very versions are there. */

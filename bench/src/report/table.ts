@@ -10,7 +10,10 @@ export function reportOf(results: readonly Result[]): string {
 function sizeOf(result: Result): string {
   const { size, texts, machine, portal, steps } = result;
   const { reading, cold, unchanged, edited, compared } = portal;
-  const same = compared.different.length === 0 ? "all the same, byte for byte" : `${compared.different.length} differ: ${compared.different.slice(0, 5).join(", ")}`;
+  const same =
+    compared.different.length === 0
+      ? "all the same, byte for byte"
+      : `${compared.different.length} differ: ${compared.different.slice(0, 5).join(", ")}`;
   return [
     `### ${number(size)} documents`,
     `${number(texts)} texts with their translations, ${number(steps.pages)} pages. ${machine}`,
@@ -43,15 +46,28 @@ function targetsOf({ size, portal, development }: Result): string {
           ["Astro's part at most 40 CPU s", `${cold.astro.cpu.toFixed(1)} s`, cold.astro.cpu <= 40],
           ["Astro's part at most 2 GB", gigabytes(cold.astro.peak), cold.astro.peak <= 2048],
           ["Pagefind at most 3 GB", gigabytes(cold.pagefind.peak), cold.pagefind.peak <= 3072],
-          ["One edit: the same bytes as cold", `${compared.different.length} files differ`, compared.different.length === 0],
+          [
+            "One edit: the same bytes as cold",
+            `${compared.different.length} files differ`,
+            compared.different.length === 0,
+          ],
           ["One edit: at most 60 % of Astro's cold CPU", percent(share), share <= 0.6],
         ];
   if (development !== undefined)
     rows.push(
       ["In development, an edit on its page within 0.5 s", delay(development.own), development.own.middle <= 500],
-      ["In development, a title on a neighbour's page within 0.5 s", delay(development.neighbour), development.neighbour.middle <= 500],
+      [
+        "In development, a title on a neighbour's page within 0.5 s",
+        delay(development.neighbour),
+        development.neighbour.middle <= 500,
+      ],
     );
-  return rows.length === 0 ? "" : table(["Target", "measured", "held"], rows.map(([target, measured, held]) => [target, measured, held ? "yes" : "**no**"]));
+  return rows.length === 0
+    ? ""
+    : table(
+        ["Target", "measured", "held"],
+        rows.map(([target, measured, held]) => [target, measured, held ? "yes" : "**no**"]),
+      );
 }
 
 function peersOf({ peers, portal }: Result): string {
@@ -60,9 +76,24 @@ function peersOf({ peers, portal }: Result): string {
     const ours = like === "astro" ? portal.cold.astro : portal.cold;
     const what = like === "astro" ? "Astro's part" : "the whole build";
     if (theirs === undefined) return [name, `not measured: ${fault?.split("\n")[0] ?? "unknown"}`, "", "", ""];
-    return [name, number(pages), cost(theirs), `${what}: ${times(ours.cpu, theirs.cpu)}`, times(ours.peak, theirs.peak)];
+    return [
+      name,
+      number(pages),
+      cost(theirs),
+      `${what}: ${times(ours.cpu, theirs.cpu)}`,
+      times(ours.peak, theirs.peak),
+    ];
   });
-  return table(["Peer, cold, the same texts as Markdown", "pages", "CPU seconds / peak MB", "ours beside it, CPU", "ours beside it, memory"], rows);
+  return table(
+    [
+      "Peer, cold, the same texts as Markdown",
+      "pages",
+      "CPU seconds / peak MB",
+      "ours beside it, CPU",
+      "ours beside it, memory",
+    ],
+    rows,
+  );
 }
 
 /** How time per document grows from the smallest site to the largest: 1.0 is linear. */
@@ -80,12 +111,17 @@ function growthOf(results: readonly Result[]): string {
     row("Astro's part, a page", "pages", (r) => r.portal.cold.astro.cpu * 1000),
     row("Pagefind's part, a page", "pages", (r) => r.portal.cold.pagefind.cpu * 1000),
   ];
-  return [`### Growth`, table(["CPU time", number(small.size), number(large.size), "ratio"], rows), "A ratio of 1 or less is linear growth or better: what is paid once weighs less on each document of a large site."].join("\n\n");
+  return [
+    `### Growth`,
+    table(["CPU time", number(small.size), number(large.size), "ratio"], rows),
+    "A ratio of 1 or less is linear growth or better: what is paid once weighs less on each document of a large site.",
+  ].join("\n\n");
 }
 
 /** A table of Markdown; every row has as many cells as the head. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${head.map((_, i) => (cells[i] ?? "").replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${head.map((_, i) => (cells[i] ?? "").replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), `| --- |${" ---: |".repeat(head.length - 1)}`, ...rows.map(line)].join("\n");
 }
 
@@ -94,4 +130,5 @@ const cost = ({ cpu, peak }: Cost) => `${cpu.toFixed(1)} / ${number(Math.round(p
 const gigabytes = (megabytes: number) => `${(megabytes / 1024).toFixed(2)} GB`;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const times = (ours: number, theirs: number) => `× ${(ours / theirs).toFixed(2)}`;
-const delay = ({ middle, worst }: { middle: number; worst: number }) => `${Math.round(middle)} ms, at worst ${Math.round(worst)} ms`;
+const delay = ({ middle, worst }: { middle: number; worst: number }) =>
+  `${Math.round(middle)} ms, at worst ${Math.round(worst)} ms`;

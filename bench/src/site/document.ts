@@ -3,7 +3,11 @@ import { randomOf } from "../text/random.ts";
 import type { World } from "./world.ts";
 
 /** A part of running text, before it becomes MDX or Markdown. */
-export type Piece = string | { ref: string; words?: string | undefined } | { figure: string } | { to: string; words: string };
+export type Piece =
+  | string
+  | { ref: string; words?: string | undefined }
+  | { figure: string }
+  | { to: string; words: string };
 
 /** A block of a generated document. */
 export type Block =
@@ -36,7 +40,10 @@ export interface Plan {
 
 /** Folder of document `n` in its package, which is its address too. A hundred documents stand in each folder. */
 export function slugOf({ seed }: Plan, n: number): string {
-  const words = proseOf("en", randomOf(`${seed} slug ${n}`)).line().toLowerCase().replaceAll(" ", "-");
+  const words = proseOf("en", randomOf(`${seed} slug ${n}`))
+    .line()
+    .toLowerCase()
+    .replaceAll(" ", "-");
   return `topic-${String(Math.floor(n / 100)).padStart(3, "0")}/${words}-${n}`;
 }
 
@@ -59,9 +66,18 @@ export function generate(plan: Plan, n: number, language: Language, edited = fal
     blocks.push({ type: "heading", pieces: [`${prose.line()} ${section + 1}`] });
     for (let paragraph = shape.between(2, 3); paragraph > 0; paragraph--)
       blocks.push({ type: "paragraph", pieces: paragraphOf(plan, shape, prose, shape.between(2, 5)) });
-    if (section === 1) blocks.push({ type: "note", kind: shape.pick(["gap", "caveat", "editorial"]), pieces: [prose.sentence()] });
-    if (section === 2) blocks.push({ type: "list", items: Array.from({ length: 4 }, () => [prose.words(5), " ", { ref: shape.pick(world.codes) }]) });
-    if (section === 3 && n % 4 === 0) blocks.push({ type: "table", rows: Array.from({ length: 4 }, () => Array.from({ length: 3 }, () => prose.words(2))) });
+    if (section === 1)
+      blocks.push({ type: "note", kind: shape.pick(["gap", "caveat", "editorial"]), pieces: [prose.sentence()] });
+    if (section === 2)
+      blocks.push({
+        type: "list",
+        items: Array.from({ length: 4 }, () => [prose.words(5), " ", { ref: shape.pick(world.codes) }]),
+      });
+    if (section === 3 && n % 4 === 0)
+      blocks.push({
+        type: "table",
+        rows: Array.from({ length: 4 }, () => Array.from({ length: 3 }, () => prose.words(2))),
+      });
   }
   const title = `${prose.line()} ${n}`;
   if (edited) blocks[1] = { type: "paragraph", pieces: [editedWords(n)] };
@@ -83,7 +99,8 @@ export function generate(plan: Plan, n: number, language: Language, edited = fal
 /** Title of document `n` after its edit. */
 export const editedTitle = (n: number): string => `Retitled by the benchmark ${n}`;
 /** First paragraph of document `n` after its edit. */
-export const editedWords = (n: number): string => `This paragraph of document ${n} was written anew by the benchmark, with none of its former words.`;
+export const editedWords = (n: number): string =>
+  `This paragraph of document ${n} was written anew by the benchmark, with none of its former words.`;
 
 /** A paragraph with one link, reference or figure in it, as plan documents have. */
 function paragraphOf(plan: Plan, shape: ReturnType<typeof randomOf>, prose: Prose, sentences: number): Piece[] {

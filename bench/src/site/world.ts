@@ -12,7 +12,8 @@ export interface World {
 /** Reads what the real content packages offer; `root` is the repository. */
 export function worldOf(root: string, packages: readonly ContentPackage[]): World {
   const { graph, problems } = checkContent(root, packages, ["/design/"]);
-  if (problems.length > 0) throw new Error(`The content has ${problems.length} problems; see: npm run portolan -- check`);
+  if (problems.length > 0)
+    throw new Error(`The content has ${problems.length} problems; see: npm run portolan -- check`);
   return {
     codes: [...graph.nodes.keys(), ...graph.indicators.keys()],
     figures: [...graph.figures.keys()],

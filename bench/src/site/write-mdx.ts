@@ -5,9 +5,19 @@ export function toMdx(document: Generated, order: number, from?: string): string
   return `---\n${(from === undefined ? sourceFields(document, order) : translationFields(document, from)).join("\n")}\n---\n\n${document.blocks.map(blockOf).join("\n\n")}\n`;
 }
 
-function sourceFields({ title, answer, summary, aliases, asked, themes, joins, sources }: Generated, order: number): string[] {
+function sourceFields(
+  { title, answer, summary, aliases, asked, themes, joins, sources }: Generated,
+  order: number,
+): string[] {
   return [
-    ...["kind: page", `title: ${title}`, `answer: ${answer}`, `summary: ${summary}`, `order: ${order}`, "wording: paraphrase"],
+    ...[
+      "kind: page",
+      `title: ${title}`,
+      `answer: ${answer}`,
+      `summary: ${summary}`,
+      `order: ${order}`,
+      "wording: paraphrase",
+    ],
     ...[`aliases: [${aliases.join(", ")}]`, `asked: ${JSON.stringify(asked)}`, `themes: [${themes.join(", ")}]`],
     ...["joins:", ...joins.flatMap(({ to, why }) => [`  - to: ${JSON.stringify(to)}`, `    why: ${why}`])],
     ...[`sources: [${sources.join(", ")}]`, "confidence: medium", "checked: 2026-11-24"],

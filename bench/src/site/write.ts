@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type ContentPackage, readContent } from "@portolan/model/read";
 import { generate, type Generated, type Plan, slugOf, translationsOf } from "./document.ts";
@@ -21,7 +21,10 @@ export function writeSite(folder: string, plan: Plan, real: readonly ContentPack
   const [content, markdown] = [join(folder, "content"), join(folder, "markdown")];
   for (const old of [content, markdown]) rmSync(old, { recursive: true, force: true });
   for (const pack of real)
-    cpSync(pack.directory, join(content, basename(pack.directory)), { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+    cpSync(pack.directory, join(content, basename(pack.directory)), {
+      recursive: true,
+      filter: (path) => basename(path) !== "node_modules",
+    });
   const bulk = join(content, "bulk");
   put(join(bulk, "package.json"), `${JSON.stringify(MANIFEST, null, 2)}\n`);
   for (let n = 0; n < plan.documents; n++) {
@@ -66,6 +69,3 @@ function put(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
-
-/** A file's text, for those who change it by hand and put it back. */
-export const textOf = (path: string): string => readFileSync(path, "utf8");

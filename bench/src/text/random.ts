@@ -26,7 +26,10 @@ export function randomOf(seed: string): Random {
   };
   const some = <T>(from: readonly T[], count: number) => {
     const left = [...from];
-    return Array.from({ length: Math.min(count, left.length) }, () => left.splice(between(0, left.length - 1), 1)[0] as T);
+    return Array.from(
+      { length: Math.min(count, left.length) },
+      () => left.splice(between(0, left.length - 1), 1)[0] as T,
+    );
   };
   return { next, between, pick, some };
 }

@@ -1,6 +1,7 @@
 import { type Place, type Problem, problem } from "@portolan/dialect";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { plainYaml } from "./plain-yaml.ts";
 
 /** A value read from YAML, and a way back from a path in it to its place in the file. */
 export interface Located<T> {
@@ -10,22 +11,48 @@ export interface Located<T> {
 }
 
 /**
- * Reads YAML that begins on `line` of `file`. Every syntax error is a problem; the value is absent then.
+ * Reads YAML that begins on `line` of `file`. Every syntax error is a problem; the value is absent then. The places
+ * are found by a second reading, when somebody asks for one.
  */
 export function readYaml(source: string, file: string, line = 1): { located?: Located<unknown>; problems: Problem[] } {
+  const plain = plainYaml(source);
+  let placed: Placed | undefined = plain ? undefined : place(source, line);
+  const errors = placed?.document.errors ?? [];
+  if (placed && errors.length > 0) {
+    const { at } = placed;
+    const problems = errors.map((error) =>
+      problem("yaml-syntax", file, at(error.pos[0]), `This is not valid YAML: ${error.message.split("\n")[0]?.replace(/\.$/, "")}.`, "Mend the indentation or put the text in quotes."),
+    );
+    return { problems };
+  }
+  const placeOf = (path: readonly PropertyKey[]) => {
+    placed ??= place(source, line);
+    return placed.at(offsetOf(placed.document, path));
+  };
+  if (plain) return { located: { file, value: plain.value, placeOf }, problems: [] };
+  try {
+    return { located: { file, value: placed?.document.toJS() as unknown, placeOf }, problems: [] };
+  } catch (error) {
+    // An alias without an anchor comes to light only here.
+    const what = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    return { problems: [problem("yaml-syntax", file, { line, column: 1 }, `This is not valid YAML: ${what.replace(/\.$/, "")}.`, "Put the text in quotes.")] };
+  }
+}
+
+/** YAML as a tree whose nodes know where they stand, and the place of an offset. */
+interface Placed {
+  document: Document;
+  at(offset: number): Place;
+}
+
+function place(source: string, line: number): Placed {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line: l, col } = counter.linePos(offset);
     return { line: l + line - 1, column: col };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
-      problem("yaml-syntax", file, at(error.pos[0]), `This is not valid YAML: ${error.message.split("\n")[0]?.replace(/\.$/, "")}.`, "Mend the indentation or put the text in quotes."),
-    );
-    return { problems };
-  }
-  return { located: { file, value: document.toJS() as unknown, placeOf: (path) => at(offsetOf(document, path)) }, problems: [] };
+  return { document, at };
 }
 
 /** The offset of the node at `path`, or of the nearest thing above it that exists. */

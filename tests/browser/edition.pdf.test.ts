@@ -81,7 +81,7 @@ test("it runs nothing", async () => {
 
 test("its links lead to places in it and to sources; where no site is known, to no page of one", async () => {
   const places = await pdf.getDestinations();
-  const sources = new Set((JSON.parse(read("exports/sources.json")) as { url?: string }[]).flatMap(({ url }) => url ?? []));
+  const sources = new Set((JSON.parse(read("exports/sources.json")) as { rows: { url?: string }[] }).rows.flatMap(({ url }) => url ?? []));
   const found = await links(pdf);
   expect(found.length).toBeGreaterThan(100);
   expect(found.filter(({ url, dest }) => (url === undefined ? !(dest ?? "" in places) : !sources.has(url)))).toEqual([]);

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFRawStream, type PDFRef, decodePDFRawStream } from "@cantoo/pdf-lib";
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream, type PDFRef } from "@cantoo/pdf-lib";
 import { markArtifacts } from "./artifacts.ts";
 import { renumber } from "./identifiers.ts";
 import { mendOutline } from "./outline.ts";
@@ -31,7 +31,8 @@ export async function finish({ pdf, headings }: Printed, about: About): Promise<
   document.catalog.set(PDFName.of("Metadata"), document.context.register(metadata));
   for (const page of document.getPages()) {
     const content = page.node.Contents();
-    if (!(content instanceof PDFRawStream)) throw new Error("A page of the PDF has its content in another form than Chromium's.");
+    if (!(content instanceof PDFRawStream))
+      throw new Error("A page of the PDF has its content in another form than Chromium's.");
     const marked = markArtifacts(Buffer.from(decodePDFRawStream(content).decode()).toString("latin1"));
     const place = page.node.get(CONTENTS) as PDFRef;
     document.context.assign(place, document.context.flateStream(Buffer.from(marked, "latin1")));

@@ -15,7 +15,8 @@ export function mendOutline(document: PDFDocument, headings: readonly string[]):
     if (item === undefined) return;
     const heading = rest.shift() ?? "";
     const title = item.lookup(TITLE, PDFString, PDFHexString).decodeText();
-    if (squeezed(heading) !== squeezed(title)) throw new Error(`The PDF's outline has "${title}" where the text has the heading "${heading}".`);
+    if (squeezed(heading) !== squeezed(title))
+      throw new Error(`The PDF's outline has "${title}" where the text has the heading "${heading}".`);
     item.set(TITLE, PDFHexString.fromText(heading));
     visit(item.lookupMaybe(FIRST, PDFDict));
     visit(item.lookupMaybe(NEXT, PDFDict));

@@ -25,8 +25,13 @@ export async function openPrinter(folder: string): Promise<Printer> {
       await page.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
       await page.goto(address);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const headings = await page.evaluate(() => [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((h) => h.textContent.replaceAll(/\s+/g, " ").trim()));
-      return { pdf: await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }), headings };
+      const headings = await page.evaluate(() =>
+        [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((h) => h.textContent.replaceAll(/\s+/g, " ").trim()),
+      );
+      return {
+        pdf: await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }),
+        headings,
+      };
     },
     close: async () => {
       await browser.close();

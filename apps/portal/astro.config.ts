@@ -8,6 +8,8 @@ const outDir = process.env["PORTOLAN_OUT"] ?? "./dist";
 export default defineConfig({
   output: "static",
   outDir,
+  // Where unchanged pages of the last build are kept: one place for each site that is built from here.
+  cacheDir: process.env["PORTOLAN_CACHE"] ?? "./node_modules/.astro",
   trailingSlash: "always",
   server: { port: Number(process.env["PORT"] ?? 4321) },
   devToolbar: { enabled: false },

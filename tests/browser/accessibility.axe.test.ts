@@ -26,12 +26,17 @@ const modes = [
   { width: 1280, scheme: "dark" },
 ] as const;
 
-for (const mode of modes)
-  test.each([...templates, ...arabic])(`%s has no violation at ${mode.width} px in ${mode.scheme}`, async (address) => {
-    const { page, close } = await site.open(address, mode);
-    expect(await violations(page)).toEqual([]);
-    await close();
-  });
+test.each(modes)("no page has a violation at $width px in $scheme", { timeout: 300_000 }, async (mode) => {
+  const { page, close } = await site.open("/", { ...mode, provokes: /404/ });
+  const found: Record<string, string[]> = {};
+  for (const address of [...templates, ...arabic]) {
+    await page.goto(site.url + address, { waitUntil: "domcontentloaded" });
+    const list = await violations(page);
+    if (list.length > 0) found[address] = list;
+  }
+  expect(found).toEqual({});
+  await close();
+});
 
 test.each(modes)("the search window with results has none at $width px in $scheme", async (mode) => {
   const { page, close } = await site.open("/plan/vision/", mode);

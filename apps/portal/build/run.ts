@@ -1,8 +1,12 @@
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { report } from "@portolan/checks/report";
+import { checkSite } from "@portolan/checks/site";
+import { policy } from "../src/policy.ts";
+import { failure } from "./failure.ts";
 import { buildFonts } from "./fonts.ts";
 import { runPagefind } from "./pagefind.ts";
-import { run } from "./process.ts";
+import { run, stopTools } from "./process.ts";
 
 /**
  * Builds the site beside the last one and puts it in its place only when everything held: so an interrupted or
@@ -11,34 +15,62 @@ import { run } from "./process.ts";
 const app = join(import.meta.dirname, "..");
 const out = resolve(app, process.env["PORTOLAN_DIST"] ?? "dist");
 const next = `${out}.next`;
-const problems = join(app, ".astro/problems.txt");
-
-rmSync(problems, { force: true });
-rmSync(next, { recursive: true, force: true });
-
-const astro = await run(app, "astro", ["build"], { PORTOLAN_OUT: next });
-if (astro.status !== 0) fail(astro.output);
-await buildFonts(next);
-// Where this is set the pages link the PDF, so it has to be there before they are.
-if (process.env["PORTOLAN_EDITION"]) await makeEdition();
-const pagefind = await runPagefind(next);
-if (pagefind.status !== 0) fail(pagefind.output);
-
 const old = `${out}.old`;
-rmSync(old, { recursive: true, force: true });
-if (existsSync(out)) renameSync(out, old);
-renameSync(next, out);
-rmSync(old, { recursive: true, force: true });
+const problems = join(app, ".astro/problems.txt");
+const site = process.env["PORTOLAN_SITE"];
+
+for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const)
+  process.once(signal, () => void stopTools().then(() => end("The build was stopped; the last good site is where it was.", code)));
+
+try {
+  await build();
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  end("syscall" in Object(error) ? `The site could not be written to ${out}: ${reason}` : reason);
+}
+
+async function build(): Promise<void> {
+  rmSync(problems, { force: true });
+  rmSync(next, { recursive: true, force: true });
+  // Where a build was killed between the two renamings below.
+  if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+  probe();
+
+  const astro = await run(app, "astro", ["build"], { PORTOLAN_OUT: next });
+  if (astro.status !== 0) throw new Error(failure(astro, problems));
+  await buildFonts(next);
+  // Where this is set the pages link the PDF, so it has to be there before they are.
+  if (process.env["PORTOLAN_EDITION"]) await makeEdition();
+  const pagefind = await runPagefind(next);
+  if (pagefind.status !== 0) throw new Error(failure(pagefind, problems));
+
+  const expected = JSON.parse(readFileSync(join(app, ".astro/addresses.json"), "utf8")) as string[];
+  const broken = checkSite(next, { expected, policy, host: site });
+  if (broken.length > 0) throw new Error(report(broken));
+
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(next, out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Fails at once where nothing can be written, before minutes of work. */
+function probe(): void {
+  const file = join(dirname(out), ".portolan-probe");
+  writeFileSync(file, "");
+  rmSync(file);
+}
 
 /** Prints the plan from the pages that are about to be put in place. Loaded here alone: no other build needs a browser. */
 async function makeEdition(): Promise<void> {
   const { writePlanEdition } = await import("@portolan/editions/plan");
   const { version } = JSON.parse(readFileSync(join(app, "package.json"), "utf8")) as { version: string };
-  await writePlanEdition(next, { version, site: process.env["PORTOLAN_SITE"] }).catch((error: Error) => fail(error.message));
+  await writePlanEdition(next, { version, site });
 }
 
-function fail(text: string): never {
+/** Says why in one report; the last good site stays where it was. */
+function end(text: string, code = 1): void {
   console.error(text);
-  rmSync(next, { recursive: true, force: true });
-  process.exit(1);
+  if (existsSync(dirname(next))) rmSync(next, { recursive: true, force: true });
+  process.exitCode = code;
 }

@@ -4,5 +4,5 @@ import { graphLoader, kindLoader } from "./content/loader.ts";
 
 const kinds = [...schemas.keys()].map((kind) => [kind, defineCollection({ loader: kindLoader(kind) })] as const);
 
-/** One collection per kind, and one that holds the state of the whole: its version and its problems. */
+/** One collection per kind, and one that holds the state of the whole: how many problems it has. */
 export const collections = { ...Object.fromEntries(kinds), graph: defineCollection({ loader: graphLoader() }) };

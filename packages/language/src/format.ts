@@ -1,9 +1,26 @@
 /** Numbers in Arabic text use the digits that the organization's Arabic pages use: the European ones. */
 const locale = (language: string) => (language === "ar" ? "ar-u-nu-latn" : language);
 
+/** Keeps what was made for a name: making a formatter takes a hundred times as long as using it. */
+function kept<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
+}
+
+const plain = kept((language) => new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2 }));
+const compact = kept((language) => new Intl.NumberFormat(locale(language), { notation: "compact", compactDisplay: "long", maximumFractionDigits: 1 }));
+// British-UN English: the day before the month.
+const dates = (parts: Intl.DateTimeFormatOptions) => kept((language) => new Intl.DateTimeFormat(language === "en" ? "en-GB" : locale(language), { ...parts, timeZone: "UTC" }));
+const months = dates({ year: "numeric", month: "long" });
+const days = dates({ year: "numeric", month: "long", day: "numeric" });
+
 /** A plain number with the language's separators; years and codes are never passed through here. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2 }).format(value);
+  return plain(language).format(value);
 }
 
 /** A date of the form YYYY, YYYY-MM or YYYY-MM-DD in words. */
@@ -11,9 +28,7 @@ export function formatDate(iso: string, language: string): string {
   const [year, month, day] = iso.split("-").map(Number);
   if (month === undefined) return String(year);
   const date = new Date(Date.UTC(year ?? 0, month - 1, day ?? 1));
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC", ...(day ? { day: "numeric" } : {}) };
-  // British-UN English: the day before the month.
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : locale(language), options).format(date);
+  return (day ? days : months)(language).format(date);
 }
 
 interface Figure {
@@ -31,7 +46,7 @@ const QUALIFIERS = {
 
 /** A figure as a reader says it: 83.4 million people, USD 7.9 billion, 91 per cent. */
 export function formatFigure({ value, unit, qualifier }: Figure, unitLabel: string, language: string): string {
-  const number = new Intl.NumberFormat(locale(language), value >= 1_000_000 ? { notation: "compact", compactDisplay: "long", maximumFractionDigits: 1 } : { maximumFractionDigits: 2 }).format(value);
+  const number = (value >= 1_000_000 ? compact : plain)(language).format(value);
   const words = QUALIFIERS[language as keyof typeof QUALIFIERS] ?? QUALIFIERS.en;
   // French and Spanish count millions with "de": 83,4 millions de personnes.
   const of = value >= 1_000_000 && (language === "fr" || language === "es") ? "de\u00A0" : "";

@@ -98,8 +98,10 @@ const toOfficial = (c: Citation) => (c.official ? `${c.official.words} ${c.offic
 const year = (c: Citation) => c.checked.slice(0, 4);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const monthDay = new Intl.DateTimeFormat("en", { month: "long", day: "numeric", timeZone: "UTC" });
+
 function monthAndDay(iso: string): string {
-  return new Intl.DateTimeFormat("en", { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+  return monthDay.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** Text that cannot break out of its line: control characters and line ends of every kind become one blank. */

@@ -1,50 +1,60 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkContent, type CheckedContent } from "@portolan/checks/content";
 import { report } from "@portolan/checks/report";
-import { sitePackages, type ContentDocument, type ReadCache } from "@portolan/model/read";
+import { sitePackages, type Content, type ReadCache } from "@portolan/model/read";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { live } from "./live.ts";
-import { documentKey, type StoredDocument } from "./stored.ts";
 import { expectedPages, sitePages } from "./site-pages.ts";
 
 const cache: ReadCache = new Map();
-let reading: { checked: CheckedContent; version: string } | undefined;
+let reading: { checked: CheckedContent; entries: Map<string, Entry[]> } | undefined;
 /** What to do again when a file changes: one entry for each collection. */
 const refreshers: (() => void)[] = [];
 let watching = false;
 
+/** What the store keeps of a document or data file: where it is, and a digest of all that pages take from it. */
+interface Entry {
+  id: string;
+  file: string;
+  digest: string;
+}
+
 const packagesOf = (config: LoaderContext["config"]) => sitePackages(fileURLToPath(config.root), process.env["PORTOLAN_CONTENT"]);
 
 /** Reads all content once for all collections; a change in development drops the reading. */
-function read(config: LoaderContext["config"]): NonNullable<typeof reading> {
+function read({ config, watcher, generateDigest }: LoaderContext): NonNullable<typeof reading> {
   if (reading) return reading;
-  const checked = checkContent(fileURLToPath(new URL("../../", config.root)), packagesOf(config), sitePages, cache);
-  const { documents, data, vocabularies } = checked.content;
-  const all = [documents.map((d) => [documentKey(d), d.digest, d.ids, d.data]), data.map((d) => d.value), [...vocabularies.units.values()], checked.problems];
-  reading = { checked, version: createHash("sha256").update(JSON.stringify(all)).digest("hex") };
+  const checked = checkContent(fileURLToPath(new URL("../../", config.root)), packagesOf(config), sitePages, watcher && cache);
+  reading = { checked, entries: entriesOf(checked.content, generateDigest) };
+  live.current = checked;
   return reading;
 }
 
-/** A collection of all documents or data files of one kind. The store holds frontmatter and digests, not bodies. */
+/** The entries of the store by kind; a translation stands with its source. */
+function entriesOf({ documents, data }: Content, generateDigest: LoaderContext["generateDigest"]): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const put = (kind: string, entry: Entry) => {
+    const list = entries.get(kind);
+    if (list) list.push(entry);
+    else entries.set(kind, [entry]);
+  };
+  const kinds = new Map(documents.flatMap((d) => ("kind" in d.data ? [[`${d.package}/${d.slug}`, d.data.kind]] : [])));
+  for (const { package: pack, slug, language, file, digest, ids, data: fields } of documents)
+    put(kinds.get(`${pack}/${slug}`) ?? "", { id: `${pack}/${slug}/${language}`, file, digest: `${digest} ${generateDigest([ids, fields] as never)}` });
+  for (const { file, value } of data) put(value.kind, { id: file, file, digest: generateDigest(value) });
+  return entries;
+}
+
+/** A collection of all documents or data files of one kind. The store holds their digests; the graph holds them. */
 export function kindLoader(kind: string): Loader {
   return {
     name: `portolan-${kind}`,
     async load(context) {
       const fill = () => {
-        const { checked } = read(context.config);
-        const { documents, data } = checked.content;
-        const seen = new Set<string>();
-        const put = (id: string, value: Record<string, unknown>, digest: string) => {
-          seen.add(id);
-          context.store.set({ id, data: value, digest });
-        };
-        const kinds = new Map(documents.map((d) => [`${d.package} ${d.slug}`, "kind" in d.data ? d.data.kind : undefined] as const).filter(([, k]) => k));
-        for (const document of documents)
-          if (kinds.get(`${document.package} ${document.slug}`) === kind) put(documentKey(document), store(document), `${document.digest} ${document.ids.join()} ${context.generateDigest(document.data)}`);
-        for (const { file, value } of data)
-          if (value.kind === kind) put(file, { file, value }, context.generateDigest(value));
+        const entries = read(context).entries.get(kind) ?? [];
+        const seen = new Set(entries.map(({ id }) => id));
+        for (const { id, file, digest } of entries) context.store.set({ id, data: { file }, digest });
         for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id);
       };
       fill();
@@ -59,15 +69,12 @@ export function graphLoader(): Loader {
     name: "portolan-graph",
     async load(context) {
       const fill = () => {
-        const { checked, version } = read(context.config);
-        const { units, themes, disaggregations } = checked.content.vocabularies;
-        const vocabularies = { units: [...units], themes: [...themes], disaggregations: [...disaggregations] };
-        context.store.set({ id: "state", data: { version, problems: checked.problems, vocabularies }, digest: version });
+        const { problems } = read(context).checked;
+        context.store.set({ id: "state", data: { problems: problems.length }, digest: context.generateDigest(problems as never) });
       };
       fill();
-      const { checked } = read(context.config);
+      const { checked } = read(context);
       if (context.watcher) {
-        live.current = checked;
         refreshers.push(fill);
         watch(context);
         if (checked.problems.length > 0) context.logger.error(`\n${report(checked.problems)}`);
@@ -91,7 +98,8 @@ function stopOn({ graph, problems }: CheckedContent, { config }: LoaderContext):
   throw new Error("The content has problems; the build stops before a page is written.");
 }
 
-function watch({ config, watcher, logger }: LoaderContext): void {
+function watch(context: LoaderContext): void {
+  const { config, watcher, logger } = context;
   if (watching || !watcher) return;
   watching = true;
   const directories = packagesOf(config).map(({ directory }) => directory);
@@ -102,19 +110,9 @@ function watch({ config, watcher, logger }: LoaderContext): void {
     clearTimeout(pending);
     pending = setTimeout(() => {
       reading = undefined;
-      const { checked } = read(config);
-      live.current = checked;
+      const { checked } = read(context);
       for (const refresh of refreshers) refresh();
       logger.info(report(checked.problems));
     }, 20);
   });
-}
-
-function store({ outline, pointers, ...document }: ContentDocument): StoredDocument & Record<string, unknown> {
-  return {
-    ...document,
-    pointers: pointers.map(({ to, value }) => ({ to, value })),
-    blocks: outline.blocks.map(({ kind, depth }) => ({ kind, depth })),
-    words: outline.words,
-  };
 }

@@ -6,8 +6,10 @@ import { currentGraph } from "../content/graph.ts";
 export const GET: APIRoute = async () => {
   const graph = await currentGraph();
   const pages = addresses(graph).flatMap((address) => {
-    const view = viewOf(graph, address);
-    return view?.language === "en" ? [[address, view.title]] : [];
+    // A document's view is large, and its title is at hand.
+    const document = graph.documents.get(address)?.document;
+    const { language, title } = document ? { language: "en", title: document.data.title } : (viewOf(graph, address) ?? {});
+    return language === "en" ? [[address, title]] : [];
   });
   return new Response(JSON.stringify({ pages, indicators: [...graph.indicators.keys()] }), { headers: { "content-type": "application/json; charset=utf-8" } });
 };

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as hashOnce } from "node:crypto";
 import type { Block } from "@portolan/dialect";
 
 /** What the register keeps of one block: its permanent id, a digest of its text and a sketch of its words. */
@@ -27,7 +27,7 @@ export interface Aligned {
   lost: string[];
 }
 
-const hash = (text: string) => createHash("sha256").update(text).digest("hex");
+const hash = (text: string) => hashOnce("sha256", text, "hex");
 
 /** Twelve hexadecimal digits that stand for a text. */
 export function digest(text: string): string {
@@ -40,9 +40,11 @@ export function digest(text: string): string {
  */
 export function align(register: Register | undefined, blocks: readonly Block[]): Aligned {
   const before = register ?? { next: 1, blocks: [], retired: {} };
-  const entries = blocks.map((b) => ({ heading: b.kind === "heading", digest: digest(`${b.kind}\n${b.text}`), sketch: sketch(b.text) }));
   const free = new Map(before.blocks.map((b) => [b.id, b]));
-  const ids: (string | undefined)[] = entries.map((entry) => take(free, (old) => old.digest === entry.digest));
+  const known = blocks.map((b) => take(free, digest(`${b.kind}\n${b.text}`)));
+  const ids = known.map((entry) => entry?.id);
+  // A sketch takes a hundred hashes, so blocks whose text is unchanged keep the one that they have.
+  const entries = blocks.map((b, i) => ({ heading: b.kind === "heading", digest: known[i]?.digest ?? digest(`${b.kind}\n${b.text}`), sketch: known[i]?.sketch ?? sketch(b.text) }));
   const pairs = entries
     .flatMap((entry, i) => (ids[i] === undefined ? [...free.values()].map((old) => ({ i, old, likeness: isHeading(old.id) === entry.heading ? likeness(old.sketch, entry.sketch) : 0 })) : []))
     .filter((pair) => pair.likeness >= 0.3)
@@ -68,8 +70,8 @@ export function align(register: Register | undefined, blocks: readonly Block[]):
 
 const isHeading = (id: string) => !/^p\d+$/.test(id);
 
-function take(free: Map<string, Entry>, is: (entry: Entry) => boolean): string | undefined {
-  for (const entry of free.values()) if (is(entry) && free.delete(entry.id)) return entry.id;
+function take(free: Map<string, Entry>, digestOf: string): Entry | undefined {
+  for (const entry of free.values()) if (entry.digest === digestOf && free.delete(entry.id)) return entry;
   return undefined;
 }
 

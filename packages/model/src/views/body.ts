@@ -1,7 +1,7 @@
 import { formatFigure } from "@portolan/language";
-import { find, type Graph, type PlanDocument, splitLanguage } from "../graph/index.ts";
+import { type Graph, type PlanDocument, splitLanguage } from "../graph/index.ts";
 import type { ContentDocument } from "../read/document.ts";
-import { codeLink, documentLink, labelOf, type LinkView } from "./common.ts";
+import { documentLink, findLink, labelOf, type LinkView } from "./common.ts";
 
 /** Everything that a body needs to become HTML: its file, its permanent ids, and what it points at. */
 export interface BodyView {
@@ -23,7 +23,8 @@ export function bodyView(graph: Graph, document: BodyInput): BodyView {
   const { file, digest, ids, retired, language } = document;
   const view: BodyView = { file, digest, ids, retired, references: {}, figures: {}, sources: {}, links: {} };
   for (const { to, value } of document.pointers) {
-    if (to === "code" && find(graph, value)) view.references[value] = codeLink(graph, value, language);
+    const link = to === "code" ? findLink(graph, value, language) : undefined;
+    if (link) view.references[value] = link;
     if (to === "figure") view.figures[value] = figureLink(graph, value, language);
     if (to === "source") {
       const source = graph.sources.get(value);

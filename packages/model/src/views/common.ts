@@ -54,13 +54,30 @@ export function documentLink({ address, document, translations }: PlanDocument, 
 
 /** Title and address of any part of the plan by its code. */
 export function codeLink(graph: Graph, typed: string, language = "en"): LinkView {
+  const link = findLink(graph, typed, language);
+  if (link === undefined) throw new Error(`${typed} is not in the graph.`);
+  return link;
+}
+
+/** Links made before, by graph, language and code: documents name the same few hundred codes again and again. */
+const links = new WeakMap<Graph, Map<string, LinkView | undefined>>();
+
+/** The same, or undefined where no part of the plan has the code. */
+export function findLink(graph: Graph, typed: string, language: string): LinkView | undefined {
+  const made = links.get(graph) ?? new Map<string, LinkView | undefined>();
+  links.set(graph, made);
+  const key = `${language} ${typed}`;
+  if (!made.has(key)) made.set(key, makeLink(graph, typed, language));
+  return made.get(key);
+}
+
+function makeLink(graph: Graph, typed: string, language: string): LinkView | undefined {
   const parsed = parseCode(typed);
   const address = parsed ? addressOf(parsed) : "";
   const document = graph.documents.get(address);
   if (document) return documentLink(document, language);
   const found = find(graph, typed);
-  if (!parsed || !found) throw new Error(`${typed} is not in the graph.`);
-  return { address, title: found.title, code: found.code, hue: hueOf(found.code), ...(language === "en" ? {} : { lang: "en" }) };
+  return found && { address, title: found.title, code: found.code, hue: hueOf(found.code), ...(language === "en" ? {} : { lang: "en" }) };
 }
 
 /** The path up from a code, the objective first, without the code itself. */

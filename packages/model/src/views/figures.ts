@@ -62,6 +62,8 @@ export interface SourcesView extends PageView {
 
 /** The view of `/sources/`. */
 export function sourcesView(graph: Graph): SourcesView {
+  const documents = new Map<string, LinkView[]>([...graph.sources.keys()].map((id) => [id, []]));
+  for (const plan of graph.documents.values()) for (const id of new Set(plan.document.data.sources)) documents.get(id)?.push(documentLink(plan, "en"));
   return {
     template: "sources",
     address: "/sources/",
@@ -74,7 +76,7 @@ export function sourcesView(graph: Graph): SourcesView {
       .sort((a, b) => (a.title < b.title ? -1 : 1))
       .map((s) => ({
         ...s,
-        restsOn: [...graph.documents.values()].filter((d) => d.document.data.sources.includes(s.id)).map((d) => documentLink(d, "en")),
+        restsOn: documents.get(s.id) ?? [],
         figures: [...graph.figures.values()].filter((f) => f.source === s.id).map((f) => ({ id: f.id, text: textIn(graph, f) })),
         links: graph.links.filter((l) => l.source === s.id).length,
       })),

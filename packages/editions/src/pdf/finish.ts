@@ -1,6 +1,8 @@
-import { PDFDocument, PDFName, PDFRawStream, type PDFRef, decodePDFRawStream } from "@cantoo/pdf-lib";
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream, type PDFRef } from "@cantoo/pdf-lib";
 import { markArtifacts } from "./artifacts.ts";
 import { renumber } from "./identifiers.ts";
+import { mendOutline } from "./outline.ts";
+import type { Printed } from "./print.ts";
 
 const CONTENTS = PDFName.of("Contents");
 
@@ -16,8 +18,8 @@ export interface About {
   date: string;
 }
 
-/** Gives a PDF of Chromium's what that leaves out: author, subject, rights, a date that is not the clock's, artifacts marked. */
-export async function finish(pdf: Uint8Array, about: About): Promise<Uint8Array> {
+/** Gives a PDF of Chromium's what that leaves out: author, subject, rights, a date that is not the clock's, artifacts marked, titles with all their spaces. */
+export async function finish({ pdf, headings }: Printed, about: About): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const day = new Date(`${about.date}T00:00:00Z`);
   document.setTitle(about.title, { showInWindowTitleBar: true });
@@ -29,11 +31,13 @@ export async function finish(pdf: Uint8Array, about: About): Promise<Uint8Array>
   document.catalog.set(PDFName.of("Metadata"), document.context.register(metadata));
   for (const page of document.getPages()) {
     const content = page.node.Contents();
-    if (!(content instanceof PDFRawStream)) throw new Error("A page of the PDF has its content in another form than Chromium's.");
+    if (!(content instanceof PDFRawStream))
+      throw new Error("A page of the PDF has its content in another form than Chromium's.");
     const marked = markArtifacts(Buffer.from(decodePDFRawStream(content).decode()).toString("latin1"));
     const place = page.node.get(CONTENTS) as PDFRef;
     document.context.assign(place, document.context.flateStream(Buffer.from(marked, "latin1")));
   }
+  mendOutline(document, headings);
   renumber(document);
   return document.save({ useObjectStreams: true });
 }

@@ -1,9 +1,15 @@
 import { launch } from "@portolan/chromium";
 import { listen } from "@portolan/serve";
 
+/** A printed document, and the words of its headings in order. */
+export interface Printed {
+  pdf: Uint8Array;
+  headings: string[];
+}
+
 /** Prints one document after the other, in the same browser, to PDF. */
 export interface Printer {
-  print: (html: string) => Promise<Uint8Array>;
+  print: (html: string) => Promise<Printed>;
   close: () => Promise<void>;
 }
 
@@ -19,7 +25,13 @@ export async function openPrinter(folder: string): Promise<Printer> {
       await page.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
       await page.goto(address);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+      const headings = await page.evaluate(() =>
+        [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((h) => h.textContent.replaceAll(/\s+/g, " ").trim()),
+      );
+      return {
+        pdf: await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }),
+        headings,
+      };
     },
     close: async () => {
       await browser.close();

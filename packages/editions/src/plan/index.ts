@@ -28,9 +28,9 @@ export async function makePlanEdition(folder: string, { version, site }: Imprint
   const imprint = { version, site: site?.replace(/\/$/, "") || undefined };
   const printer = await openPrinter(folder);
   try {
-    const places = await placesOf(await printer.print(compose(plan, imprint, undefined)));
-    const pdf = await printer.print(compose(plan, imprint, places));
-    return await finish(pdf, {
+    const first = await printer.print(compose(plan, imprint, undefined));
+    const second = await printer.print(compose(plan, imprint, await placesOf(first.pdf)));
+    return await finish(second, {
       title: say("en", "editionTitle"),
       author: say("en", "portal"),
       subject: say("en", "editionSubject"),

@@ -14,14 +14,15 @@ export function relinker(plan: Plan, site: string | undefined): Relink {
   return (section) =>
     mapped(section, (element) => {
       if (element.tagName !== "a") return element;
-      const { ariaLabel, href, ...rest } = element.properties;
+      const { ariaLabel: _label, href, ...rest } = element.properties;
       if (typeof href !== "string") return element;
-      if (/^https?:/.test(href)) return { ...element, properties: { ...rest, href, className: [...classes(element), "out"] } };
+      if (/^https?:/.test(href))
+        return { ...element, properties: { ...rest, href, className: [...classes(element), "out"] } };
       // A paragraph's number is its address on the site, not the place where the reader is already.
       const place = hasClass(element, "at") ? undefined : places.get(href);
       if (place !== undefined) return { ...element, properties: { ...rest, href: `#${place}` } };
       if (site !== undefined) return { ...element, properties: { ...rest, href: `${site}${href}` } };
-      const { title: _, ...plain } = rest;
+      const { title: _title, ...plain } = rest;
       return { ...element, tagName: "span", properties: plain };
     });
 }
@@ -44,4 +45,5 @@ function placesIn({ chapters }: Plan): Map<string, string> {
   return places;
 }
 
-const classes = (element: Element) => (element.properties["className"] as string[] | undefined) ?? [];
+const classes = (element: Element) =>
+  Array.isArray(element.properties["className"]) ? element.properties["className"] : [];

@@ -59,11 +59,16 @@ export function readPlan(folder: string): Plan {
   const official = all(wording, is("a"))[0];
   return {
     chapters,
-    checked: chapters.map(({ parts }) => parts.map(({ section }) => text(section, "dataCiteChecked") ?? "")).flat().sort().at(-1) ?? "",
-    wording: wording.children.map((child) => (child.type === "text" ? child.value : "")).join("").trim(),
+    checked: lastChecked(chapters),
+    wording: wording.children
+      .map((child) => (child.type === "text" ? child.value : ""))
+      .join("")
+      .trim(),
     official: official && text(official, "href"),
     mark: one(one(first, "mark", is("a", "mark")), "mark", is("svg")),
-    stylesheets: all(first, is("link")).flatMap((link) => (hasRel(link, "stylesheet") && !("disabled" in link.properties) ? [text(link, "href") ?? ""] : [])),
+    stylesheets: all(first, is("link")).flatMap((link) =>
+      hasRel(link, "stylesheet") && !("disabled" in link.properties) ? [text(link, "href") ?? ""] : [],
+    ),
   };
 }
 
@@ -90,7 +95,14 @@ function sourcesOf(page: Root): Element | undefined {
   return section && all(section, is("ul"))[0];
 }
 
-const page = (folder: string, address: string): Root => fromHtml(readFileSync(join(folder, address, "index.html"), "utf8"));
+/** The latest of the days on which the parts were checked. */
+function lastChecked(chapters: readonly Chapter[]): string {
+  const days = chapters.flatMap(({ parts }) => parts.map(({ section }) => text(section, "dataCiteChecked") ?? ""));
+  return days.reduce((last, day) => (day > last ? day : last), "");
+}
+
+const page = (folder: string, address: string): Root =>
+  fromHtml(readFileSync(join(folder, address, "index.html"), "utf8"));
 
 function hasRel(link: Element, rel: string): boolean {
   const value = link.properties["rel"];

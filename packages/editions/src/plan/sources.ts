@@ -23,7 +23,8 @@ export class Sources {
 
   constructor({ chapters }: Plan) {
     for (const item of chapters.flatMap(({ parts }) => parts).flatMap(itemsOf))
-      if (!this.#sources.has(words(item))) this.#sources.set(words(item), { number: this.#sources.size + 1, title: titleOf(item), item });
+      if (!this.#sources.has(words(item)))
+        this.#sources.set(words(item), { number: this.#sources.size + 1, title: titleOf(item), item });
   }
 
   /** The line at the end of a part: what it rests on, each with the way to its entry. */

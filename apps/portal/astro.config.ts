@@ -1,7 +1,7 @@
 import mdx from "@astrojs/mdx";
+import { dialectProcessor } from "@portolan/dialect/processor";
 import { defineConfig } from "astro/config";
 import { hostFiles } from "./build/host-files.ts";
-import { dialectProcessor } from "@portolan/dialect/processor";
 
 const outDir = process.env["PORTOLAN_OUT"] ?? "./dist";
 

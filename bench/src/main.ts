@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,8 +10,8 @@ import { measurePortal, must } from "./portal.ts";
 import { insertReport } from "./report/insert.ts";
 import { reportOf } from "./report/table.ts";
 import type { Result, Steps } from "./result.ts";
-import { writeSite } from "./site/write.ts";
 import { worldOf } from "./site/world.ts";
+import { writeSite } from "./site/write.ts";
 
 const USAGE = `Use: npm run bench -- <documents> … [--write] [--no-peers] [--seed <word>]
 

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Cost, measure, type Measured } from "./measure/measure.ts";
+import { type Cost, type Measured, measure } from "./measure/measure.ts";
 import { compareFolders } from "./measure/same.ts";
 import { editDocument, type Site } from "./site/write.ts";
 

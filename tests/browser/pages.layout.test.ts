@@ -25,13 +25,22 @@ test("Arabic pages run from right to left, and what is not Arabic is marked", as
 });
 
 test("a page fetches its own typeface and no other, 60 KB at the most", async () => {
-  for (const [address, arabicFace] of [["/plan/vision/", false], ["/ar/plan/vision/", true]] as const) {
+  for (const [address, arabicFace] of [
+    ["/plan/vision/", false],
+    ["/ar/plan/vision/", true],
+  ] as const) {
     const { page, close } = await site.open(address);
     await page.evaluate(() => document.fonts.ready);
     const fonts = await page.evaluate(() =>
-      performance.getEntriesByType("resource").filter((e) => e.name.endsWith(".woff2")).map((e) => ({ name: e.name, size: (e as PerformanceResourceTiming).encodedBodySize })),
+      performance
+        .getEntriesByType("resource")
+        .filter((e) => e.name.endsWith(".woff2"))
+        .map((e) => ({ name: e.name, size: (e as PerformanceResourceTiming).encodedBodySize })),
     );
-    expect(fonts.some((f) => f.name.includes("naskh")), address).toBe(arabicFace);
+    expect(
+      fonts.some((f) => f.name.includes("naskh")),
+      address,
+    ).toBe(arabicFace);
     expect(fonts.reduce((sum, f) => sum + f.size, 0)).toBeLessThanOrEqual(60_000);
     await close();
   }
@@ -42,7 +51,10 @@ test("what is pressed is large enough for a finger: 24 px at least", async () =>
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("header a, header summary, button, a.at, nav a, input")]
       .filter((e) => e.checkVisibility() && !e.classList.contains("skip") && !e.classList.contains("quiet"))
-      .map((e) => ({ what: e.outerHTML.slice(0, 80), height: Math.max(e.getBoundingClientRect().height, e.closest("label")?.getBoundingClientRect().height ?? 0) }))
+      .map((e) => ({
+        what: e.outerHTML.slice(0, 80),
+        height: Math.max(e.getBoundingClientRect().height, e.closest("label")?.getBoundingClientRect().height ?? 0),
+      }))
       .filter(({ height }) => height < 24),
   );
   expect(small).toEqual([]);
@@ -52,7 +64,11 @@ test("what is pressed is large enough for a finger: 24 px at least", async () =>
 test("on paper a document has no controls", async () => {
   const { page, close } = await site.open("/plan/vision/");
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".numbers, header.site, .find").evaluateAll((all) => all.filter((e) => e.checkVisibility()).length)).toBe(0);
+  expect(
+    await page
+      .locator(".numbers, header.site, .find")
+      .evaluateAll((all) => all.filter((e) => e.checkVisibility()).length),
+  ).toBe(0);
   await close();
 });
 
@@ -60,7 +76,10 @@ test("a reading page runs 12 KB of script at the most", async () => {
   for (const address of ["/plan/vision/", "/framework/1a11/", "/figures/"]) {
     const { page, close } = await site.open(address);
     const bytes = await page.evaluate(() =>
-      performance.getEntriesByType("resource").filter((e) => e.name.endsWith(".js")).reduce((sum, e) => sum + (e as PerformanceResourceTiming).encodedBodySize, 0),
+      performance
+        .getEntriesByType("resource")
+        .filter((e) => e.name.endsWith(".js"))
+        .reduce((sum, e) => sum + (e as PerformanceResourceTiming).encodedBodySize, 0),
     );
     expect(bytes, address).toBeLessThanOrEqual(12_288);
     await close();

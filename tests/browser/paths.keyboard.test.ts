@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { useSite } from "./site.ts";
 
 const site = useSite();
-const focused = (page: Page) => page.evaluate(() => `${document.activeElement?.getAttribute("aria-label") ?? ""}${document.activeElement?.textContent ?? ""}`.trim());
+const focused = (page: Page) =>
+  page.evaluate(() =>
+    `${document.activeElement?.getAttribute("aria-label") ?? ""}${document.activeElement?.textContent ?? ""}`.trim(),
+  );
 
 /** Presses Tab until what is focused fits; the number of presses, or a failure after so many. */
 async function tabTo(page: Page, fits: (text: string) => boolean, limit = 80): Promise<number> {
@@ -61,6 +64,7 @@ test("the explorer is opened and filtered by keyboard, down to the page of an ou
   await tabTo(page, (text) => text.startsWith("1a11"));
   await page.keyboard.press("Enter");
   await page.waitForURL("**/framework/1a11/");
+  expect(await page.locator("h1").count()).toBe(1);
   await close();
 });
 
@@ -99,7 +103,9 @@ test("on a phone the menu opens, closes on Escape and gives the focus back", asy
 test("what has the focus can be seen", async () => {
   const { page, close } = await site.open("/plan/vision/");
   await tabTo(page, (text) => text === "Plan");
-  const width = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.activeElement ?? document.body).outlineWidth));
+  const width = await page.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.activeElement ?? document.body).outlineWidth),
+  );
   expect(width).toBeGreaterThanOrEqual(2);
   await close();
 });

@@ -24,7 +24,9 @@ test.each([
 });
 
 test("markup in a question is shown as text and never run", async () => {
-  const { page, close } = await site.open(`/search/?q=${encodeURIComponent('<img src=x onerror="window.hit=1"><script>window.hit=1</script>')}`);
+  const { page, close } = await site.open(
+    `/search/?q=${encodeURIComponent('<img src=x onerror="window.hit=1"><script>window.hit=1</script>')}`,
+  );
   await page.locator(status).filter({ hasText: /\S/ }).waitFor();
   expect(await page.evaluate(() => "hit" in globalThis)).toBe(false);
   expect(await page.locator("portolan-search img").count()).toBe(0);

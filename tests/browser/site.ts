@@ -48,7 +48,13 @@ export function useSite(): Site {
 
 async function open(browser: Browser, base: string, address: string, options: Options): Promise<Opened> {
   const { width = 1280, scheme = "light", javaScript = true, permissions = [], provokes } = options;
-  const settings: BrowserContextOptions = { viewport: { width, height: width < 600 ? 760 : 900 }, colorScheme: scheme, javaScriptEnabled: javaScript, permissions, hasTouch: width < 600 };
+  const settings: BrowserContextOptions = {
+    viewport: { width, height: width < 600 ? 760 : 900 },
+    colorScheme: scheme,
+    javaScriptEnabled: javaScript,
+    permissions,
+    hasTouch: width < 600,
+  };
   const context = await browser.newContext(settings);
   const page = await context.newPage();
   const faults: string[] = [];
@@ -57,7 +63,13 @@ async function open(browser: Browser, base: string, address: string, options: Op
   };
   page.on("console", (message) => message.type() === "error" && fault(message.text()));
   page.on("pageerror", (error) => fault(error.message));
-  page.on("request", (request) => !request.url().startsWith(base) && !request.url().startsWith("data:") && fault(`asks another host: ${request.url()}`));
+  page.on(
+    "request",
+    (request) =>
+      !request.url().startsWith(base) &&
+      !request.url().startsWith("data:") &&
+      fault(`asks another host: ${request.url()}`),
+  );
   await page.goto(base + address, { waitUntil: "load" });
   return {
     page,

@@ -10,14 +10,23 @@ import type { Ended } from "./process.ts";
  */
 export function failure({ output, errors }: Ended, problems: string): string {
   if (existsSync(problems)) return readFileSync(problems, "utf8");
-  const [, address, reason] = /Caught error rendering (\S+): (?:\w*Error: )?(.*)/.exec(stripVTControlCharacters(output)) ?? [];
+  const [, address, reason] =
+    /Caught error rendering (\S+): (?:\w*Error: )?(.*)/.exec(stripVTControlCharacters(output)) ?? [];
   if (address !== undefined && reason !== undefined) return report([renderFailed(address, reason)]);
-  const said = stripVTControlCharacters(errors.trim() === "" ? output : errors).split("\n").filter((line) => !/^\s+at |Stack trace:|^\s*$/.test(line));
+  const said = stripVTControlCharacters(errors.trim() === "" ? output : errors)
+    .split("\n")
+    .filter((line) => !/^\s+at |Stack trace:|^\s*$/.test(line));
   return [...new Set(said.map((line) => line.replace(/^(\d\d:\d\d:\d\d )?\[ERROR\] /, "")))].join("\n");
 }
 
 function renderFailed(address: string, reason: string) {
   const file = `dist${address.endsWith("/") ? `${address}index.html` : address}`;
   const message = `The page ${address} could not be drawn: ${reason.replace(/\.?$/, ".")}`;
-  return problem("render-failed", file, undefined, message, "Mend its template, its view or what it shows. The build stops at the first such page, so there may be more.");
+  return problem(
+    "render-failed",
+    file,
+    undefined,
+    message,
+    "Mend its template, its view or what it shows. The build stops at the first such page, so there may be more.",
+  );
 }

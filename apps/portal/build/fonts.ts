@@ -7,9 +7,21 @@ const require = createRequire(import.meta.url);
 
 /** A face as its package has it, the characters that it is for, and the weights that the styles use. */
 const faces = [
-  { file: "newsreader.woff2", from: "@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2", takes: /[\u0020-\u024F\u2000-\u206F\u20AC\u2190-\u21FF\u2200-\u22FF]/u },
-  { file: "newsreader-italic.woff2", from: "@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2", takes: /[\u0020-\u017F\u2010-\u2026]/u },
-  { file: "naskh.woff2", from: "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2", takes: /[\u0600-\u06FF\u200C-\u200F]/u },
+  {
+    file: "newsreader.woff2",
+    from: "@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
+    takes: /[\u0020-\u024F\u2000-\u206F\u20AC\u2190-\u21FF\u2200-\u22FF]/u,
+  },
+  {
+    file: "newsreader-italic.woff2",
+    from: "@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2",
+    takes: /[\u0020-\u017F\u2010-\u2026]/u,
+  },
+  {
+    file: "naskh.woff2",
+    from: "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
+    takes: /[\u0600-\u06FF\u200C-\u200F]/u,
+  },
 ];
 
 /**
@@ -22,7 +34,10 @@ export async function buildFonts(dist: string): Promise<Record<string, number>> 
   const sizes: Record<string, number> = {};
   for (const { file, from, takes } of faces) {
     const text = used.filter((c) => takes.test(c)).join("");
-    const cut = await subsetFont(readFileSync(require.resolve(from)), text, { targetFormat: "woff2", variationAxes: { wght: { min: 400, max: 600 } } });
+    const cut = await subsetFont(readFileSync(require.resolve(from)), text, {
+      targetFormat: "woff2",
+      variationAxes: { wght: { min: 400, max: 600 } },
+    });
     writeFileSync(join(dist, "fonts", file), cut);
     sizes[file] = cut.length;
   }
@@ -33,6 +48,7 @@ export async function buildFonts(dist: string): Promise<Record<string, number>> 
 function charactersOf(dist: string): string[] {
   const seen = new Set<string>();
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && entry.name.endsWith(".html")) for (const c of readFileSync(join(entry.parentPath, entry.name), "utf8")) seen.add(c);
+    if (entry.isFile() && entry.name.endsWith(".html"))
+      for (const c of readFileSync(join(entry.parentPath, entry.name), "utf8")) seen.add(c);
   return [...seen].sort();
 }

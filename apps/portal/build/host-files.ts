@@ -6,8 +6,16 @@ export function hostFiles(): AstroIntegration {
     name: "portolan-host-files",
     hooks: {
       "astro:config:setup": ({ injectRoute }) => {
-        injectRoute({ pattern: "/_redirects", entrypoint: new URL("../src/host/redirects.ts", import.meta.url), prerender: true });
-        injectRoute({ pattern: "/_headers", entrypoint: new URL("../src/host/headers.ts", import.meta.url), prerender: true });
+        injectRoute({
+          pattern: "/_redirects",
+          entrypoint: new URL("../src/host/redirects.ts", import.meta.url),
+          prerender: true,
+        });
+        injectRoute({
+          pattern: "/_headers",
+          entrypoint: new URL("../src/host/headers.ts", import.meta.url),
+          prerender: true,
+        });
       },
     },
   };

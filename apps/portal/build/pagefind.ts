@@ -24,7 +24,13 @@ const settings = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: "4000" };
  * language that the pages declare.
  */
 export async function runPagefind(dist: string): Promise<Ended> {
-  const ended = await run(app, "pagefind", ["--site", dist, "--exclude-selectors", [...left, notes].join(","), "--quiet"], settings);
-  for (const name of unused) for (const ending of [".js", ".css"]) rmSync(join(dist, "pagefind", name + ending), { force: true });
+  const ended = await run(
+    app,
+    "pagefind",
+    ["--site", dist, "--exclude-selectors", [...left, notes].join(","), "--quiet"],
+    settings,
+  );
+  for (const name of unused)
+    for (const ending of [".js", ".css"]) rmSync(join(dist, "pagefind", name + ending), { force: true });
   return ended;
 }

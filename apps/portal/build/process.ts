@@ -11,13 +11,22 @@ export interface Ended {
 const running = new Set<ChildProcess>();
 
 /** Runs a tool of the app's own dependencies and keeps what it prints. */
-export function run(app: string, tool: string, args: string[], environment: Record<string, string> = {}): Promise<Ended> {
+export function run(
+  app: string,
+  tool: string,
+  args: string[],
+  environment: Record<string, string> = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(join(app, "node_modules/.bin", tool), args, { cwd: app, env: { ...process.env, ...environment } });
+    const child = spawn(join(app, "node_modules/.bin", tool), args, {
+      cwd: app,
+      env: { ...process.env, ...environment },
+    });
     running.add(child);
     let output = "";
     let errors = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
     child.on("error", ({ message }) => resolve({ status: 1, output: message, errors: message }));
     child.on("close", (status) => {

@@ -5,7 +5,10 @@ import { buildHeaders } from "./headers.ts";
 import { buildRedirects } from "./redirects.ts";
 
 const graph = smallGraph();
-const lines = buildRedirects(graph).trimEnd().split("\n").map((line) => line.split(" "));
+const lines = buildRedirects(graph)
+  .trimEnd()
+  .split("\n")
+  .map((line) => line.split(" "));
 const to = new Map(lines.map(([from = "", target = ""]) => [from, target]));
 
 test.each([
@@ -38,7 +41,10 @@ test("every code of the graph that has no page under its own name is led to one"
   const real = new Set(addresses(graph));
   for (const code of [...graph.nodes.keys(), ...graph.indicators.keys()]) {
     const paths = [`/framework/${code}/`, `/framework/${code.replace(" ", "").toLowerCase()}/`];
-    expect(paths.some((path) => real.has(path) || to.has(path)), code).toBe(true);
+    expect(
+      paths.some((path) => real.has(path) || to.has(path)),
+      code,
+    ).toBe(true);
   }
 });
 
@@ -59,8 +65,12 @@ test("framing is forbidden, built files are kept, and no address has two rules o
   const text = buildHeaders();
   expect(text).toContain("frame-ancestors 'none'");
   expect(text).toMatch(/\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
-  const patterns = text.split("\n\n").filter((rule) => rule.includes("Cache-Control")).map((rule) => new RegExp(`^${rule.split("\n")[0]?.replaceAll("*", ".*")}$`));
-  for (const path of ["/", "/framework/1a/", "/_astro/x.js", "/exports/a.csv", "/404.html"]) expect(patterns.filter((p) => p.test(path)).length, path).toBe(1);
+  const patterns = text
+    .split("\n\n")
+    .filter((rule) => rule.includes("Cache-Control"))
+    .map((rule) => new RegExp(`^${rule.split("\n")[0]?.replaceAll("*", ".*")}$`));
+  for (const path of ["/", "/framework/1a/", "/_astro/x.js", "/exports/a.csv", "/404.html"])
+    expect(patterns.filter((p) => p.test(path)).length, path).toBe(1);
 });
 
 test("a page that takes the name of a spelling keeps it", () => {

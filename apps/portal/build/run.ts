@@ -19,8 +19,14 @@ const old = `${out}.old`;
 const problems = join(app, ".astro/problems.txt");
 const site = process.env["PORTOLAN_SITE"];
 
-for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const)
-  process.once(signal, () => void stopTools().then(() => end("The build was stopped; the last good site is where it was.", code)));
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(
+    signal,
+    () => void stopTools().then(() => end("The build was stopped; the last good site is where it was.", code)),
+  );
 
 try {
   await build();

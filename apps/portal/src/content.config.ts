@@ -1,5 +1,5 @@
-import { schemas } from "@portolan/model/schemas";
 import { defineCollection } from "astro:content";
+import { schemas } from "@portolan/model/schemas";
 import { graphLoader, kindLoader } from "./content/loader.ts";
 
 const kinds = [...schemas.keys()].map((kind) => [kind, defineCollection({ loader: kindLoader(kind) })] as const);

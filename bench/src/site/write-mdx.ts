@@ -10,24 +10,32 @@ function sourceFields(
   order: number,
 ): string[] {
   return [
-    ...[
-      "kind: page",
-      `title: ${title}`,
-      `answer: ${answer}`,
-      `summary: ${summary}`,
-      `order: ${order}`,
-      "wording: paraphrase",
-    ],
-    ...[`aliases: [${aliases.join(", ")}]`, `asked: ${JSON.stringify(asked)}`, `themes: [${themes.join(", ")}]`],
-    ...["joins:", ...joins.flatMap(({ to, why }) => [`  - to: ${JSON.stringify(to)}`, `    why: ${why}`])],
-    ...[`sources: [${sources.join(", ")}]`, "confidence: medium", "checked: 2026-11-24"],
+    "kind: page",
+    `title: ${title}`,
+    `answer: ${answer}`,
+    `summary: ${summary}`,
+    `order: ${order}`,
+    "wording: paraphrase",
+    `aliases: [${aliases.join(", ")}]`,
+    `asked: ${JSON.stringify(asked)}`,
+    `themes: [${themes.join(", ")}]`,
+    "joins:",
+    ...joins.flatMap(({ to, why }) => [`  - to: ${JSON.stringify(to)}`, `    why: ${why}`]),
+    `sources: [${sources.join(", ")}]`,
+    "confidence: medium",
+    "checked: 2026-11-24",
   ];
 }
 
 function translationFields({ title, answer, summary, aliases }: Generated, from: string): string[] {
   return [
-    ...[`title: ${title}`, `answer: ${answer}`, `summary: ${summary}`, `aliases: ${JSON.stringify(aliases)}`],
-    ...[`from: ${JSON.stringify(from)}`, "by: machine-assisted", "reviewed: false"],
+    `title: ${title}`,
+    `answer: ${answer}`,
+    `summary: ${summary}`,
+    `aliases: ${JSON.stringify(aliases)}`,
+    `from: ${JSON.stringify(from)}`,
+    "by: machine-assisted",
+    "reviewed: false",
   ];
 }
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type ContentPackage, readContent } from "@portolan/model/read";
-import { generate, type Generated, type Plan, slugOf, translationsOf } from "./document.ts";
+import { type Generated, generate, type Plan, slugOf, translationsOf } from "./document.ts";
 import { toMarkdown } from "./write-markdown.ts";
 import { toMdx } from "./write-mdx.ts";
 

@@ -11,8 +11,13 @@ const usage = `Use: npm run portolan -- <command>
   register [--retire doc#p4=p3]    give new paragraphs their permanent ids`;
 
 const root = resolve(import.meta.dirname, "../../..");
-const { positionals, values } = parseArgs({ allowPositionals: true, strict: false, options: { retire: { type: "string", multiple: true } } });
-const read = () => checkContent(root, sitePackages(resolve(root, "apps/portal"), process.env["PORTOLAN_CONTENT"]), ["/design/"]);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: { retire: { type: "string", multiple: true } },
+});
+const read = () =>
+  checkContent(root, sitePackages(resolve(root, "apps/portal"), process.env["PORTOLAN_CONTENT"]), ["/design/"]);
 
 switch (positionals[0]) {
   case "check": {

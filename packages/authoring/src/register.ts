@@ -11,9 +11,15 @@ export function writeRegisters(root: string, content: Content, retire: ReadonlyM
     const path = join(root, folder, "ids.json");
     const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Register) : undefined;
     const name = folder.split("/").at(-1);
-    const retired = Object.fromEntries(lost.flatMap((id) => (retire.has(`${name}#${id}`) ? [[id, retire.get(`${name}#${id}`) ?? ""]] : [])));
+    const retired = Object.fromEntries(
+      lost.flatMap((id) => (retire.has(`${name}#${id}`) ? [[id, retire.get(`${name}#${id}`) ?? ""]] : [])),
+    );
     const waiting = before?.blocks.filter((b) => lost.includes(b.id) && !(b.id in retired)) ?? [];
-    const after = { next: register.next, blocks: [...register.blocks, ...waiting], retired: { ...register.retired, ...retired } };
+    const after = {
+      next: register.next,
+      blocks: [...register.blocks, ...waiting],
+      retired: { ...register.retired, ...retired },
+    };
     const lines = after.blocks.map((b) => `    ${JSON.stringify(b)}`).join(",\n");
     const text = `{\n  "next": ${after.next},\n  "blocks": [\n${lines}\n  ],\n  "retired": ${JSON.stringify(after.retired)}\n}\n`;
     writeFileSync(`${path}.new`, text);

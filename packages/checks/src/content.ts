@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, sortProblems } from "@portolan/dialect";
 import { buildGraph, checkReferences, type Graph } from "@portolan/model/graph";
-import { type Content, type ContentPackage, readContent, type ReadCache } from "@portolan/model/read";
+import { type Content, type ContentPackage, type ReadCache, readContent } from "@portolan/model/read";
 import { addresses } from "@portolan/model/views";
 
 /** Content, the graph of it, and everything that is wrong with it, sorted. */
@@ -16,7 +16,12 @@ export interface CheckedContent {
  * Reads the packages, joins them and checks every reference. `root` is what files are named relative to;
  * a cache lets a second reading look at changed files only. `pages` are addresses of the site besides the views.
  */
-export function checkContent(root: string, packages: readonly ContentPackage[], pages: readonly string[], cache?: ReadCache): CheckedContent {
+export function checkContent(
+  root: string,
+  packages: readonly ContentPackage[],
+  pages: readonly string[],
+  cache?: ReadCache,
+): CheckedContent {
   const content = readContent(root, packages, cache);
   const { graph, problems } = buildGraph(content);
   const known = new Set([...addresses(graph), ...pages]);

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
-import { components } from "./components/index.ts";
 import { type Component } from "./component.ts";
-import { blocksOf, countWords, definitionsOf, type Outline, placeOf, type Pointer } from "./outline.ts";
+import { components } from "./components/index.ts";
+import { blocksOf, countWords, definitionsOf, type Outline, type Pointer, placeOf } from "./outline.ts";
 import { type Place, type Problem, problem } from "./problem.ts";
 import { type AnyNode, childrenOf, type ElementNode, isElement } from "./tree.ts";
 
@@ -25,11 +25,21 @@ export function check(tree: Root, source: string, file: string): { outline: Outl
     else
       switch (node.type as string) {
         case "mdxjsEsm":
-          say("forbidden-construct", place, "A document cannot import or export.", "Take the line out; components need no import.");
+          say(
+            "forbidden-construct",
+            place,
+            "A document cannot import or export.",
+            "Take the line out; components need no import.",
+          );
           break;
         case "mdxFlowExpression":
         case "mdxTextExpression":
-          say("forbidden-construct", place, "A document cannot hold an expression in braces.", "Write the text itself; a brace as text is \\{.");
+          say(
+            "forbidden-construct",
+            place,
+            "A document cannot hold an expression in braces.",
+            "Write the text itself; a brace as text is \\{.",
+          );
           break;
         case "html":
           say("forbidden-construct", place, "A document cannot hold raw HTML.", `Use Markdown or one of ${known}.`);
@@ -49,7 +59,12 @@ export function check(tree: Root, source: string, file: string): { outline: Outl
         case "image":
           link((node as { url: string }).url, place, "image");
           if (((node as { alt?: string | null }).alt ?? "").trim() === "")
-            say("invalid-attribute", place, "A picture has no alternative text.", "Say between the brackets what the picture shows: ![what it shows](file.svg).");
+            say(
+              "invalid-attribute",
+              place,
+              "A picture has no alternative text.",
+              "Say between the brackets what the picture shows: ![what it shows](file.svg).",
+            );
           break;
       }
     for (const child of childrenOf(node)) walk(child);
@@ -57,7 +72,12 @@ export function check(tree: Root, source: string, file: string): { outline: Outl
 
   const link = (url: string, place: Place, to: "link" | "image"): void => {
     if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(https|mailto):/i.test(url))
-      say("forbidden-address", place, `The address "${url}" uses a scheme that is not allowed.`, "Use https:, mailto: or an address inside the portal.");
+      say(
+        "forbidden-address",
+        place,
+        `The address "${url}" uses a scheme that is not allowed.`,
+        "Use https:, mailto: or an address inside the portal.",
+      );
     else pointers.push({ ...place, to, value: url });
   };
 
@@ -65,7 +85,13 @@ export function check(tree: Root, source: string, file: string): { outline: Outl
     const component = node.name === null ? undefined : components.get(node.name);
     if (component === undefined) {
       const html = node.name === null || /^[a-z]/.test(node.name);
-      if (html) say("forbidden-construct", place, `A document cannot hold raw HTML: <${node.name ?? ""}>.`, `Use Markdown or one of ${known}.`);
+      if (html)
+        say(
+          "forbidden-construct",
+          place,
+          `A document cannot hold raw HTML: <${node.name ?? ""}>.`,
+          `Use Markdown or one of ${known}.`,
+        );
       else say("unknown-component", place, `There is no component <${node.name}>.`, `Use one of ${known}.`);
       return;
     }
@@ -78,8 +104,19 @@ export function check(tree: Root, source: string, file: string): { outline: Outl
         const name = String(issue.path[0] ?? (issue.code === "unrecognized_keys" ? issue.keys[0] : ""));
         const at = attributePlace(node, name, source);
         if (issue.code === "unrecognized_keys")
-          say("unknown-attribute", at, `<${component.name}> has no attribute "${name}".`, `It takes ${listOf(component)}.`);
-        else say("invalid-attribute", at, `<${component.name}> needs a valid "${name}": ${issue.message}.`, `It takes ${listOf(component)}.`);
+          say(
+            "unknown-attribute",
+            at,
+            `<${component.name}> has no attribute "${name}".`,
+            `It takes ${listOf(component)}.`,
+          );
+        else
+          say(
+            "invalid-attribute",
+            at,
+            `<${component.name}> needs a valid "${name}": ${issue.message}.`,
+            `It takes ${listOf(component)}.`,
+          );
       }
       return;
     }
@@ -96,23 +133,50 @@ type Say = (rule: Problem["rule"], place: Place, message: string, fix: string) =
 
 function heading(node: Extract<AnyNode, { type: "heading" }>, before: number, say: Say): number {
   const { depth } = node;
-  if (depth === 1) say("heading-depth", placeOf(node), "A document cannot hold a first-level heading.", 'The title is the only one; begin headings with "##".');
-  else if (depth > before + 1) say("heading-depth", placeOf(node), `A heading of level ${depth} follows one of level ${before}.`, `Use level ${before + 1}.`);
+  if (depth === 1)
+    say(
+      "heading-depth",
+      placeOf(node),
+      "A document cannot hold a first-level heading.",
+      'The title is the only one; begin headings with "##".',
+    );
+  else if (depth > before + 1)
+    say(
+      "heading-depth",
+      placeOf(node),
+      `A heading of level ${depth} follows one of level ${before}.`,
+      `Use level ${before + 1}.`,
+    );
   return Math.max(depth, 1);
 }
 
 function checkPlacement(component: Component, node: ElementNode, place: Place, say: Say): void {
   const block = node.type === "mdxJsxFlowElement";
   if (component.place === "block" && !block)
-    say("misplaced-component", place, `<${component.name}> stands inside a sentence.`, "Put it on lines of its own, with a blank line before and after.");
+    say(
+      "misplaced-component",
+      place,
+      `<${component.name}> stands inside a sentence.`,
+      "Put it on lines of its own, with a blank line before and after.",
+    );
   if (component.children === "none" && node.children.length > 0)
-    say("misplaced-component", place, `<${component.name}> holds text, which it does not show.`, `Write it as <${component.name} … />.`);
+    say(
+      "misplaced-component",
+      place,
+      `<${component.name}> holds text, which it does not show.`,
+      `Write it as <${component.name} … />.`,
+    );
   if (component.children === "required" && node.children.length === 0)
     say("misplaced-component", place, `<${component.name}> is empty.`, "Write between its tags what it is to show.");
 }
 
 /** The attributes as literals, or undefined (with a problem) where one is an expression. */
-function literals(component: Component, node: ElementNode, source: string, say: Say): Record<string, unknown> | undefined {
+function literals(
+  component: Component,
+  node: ElementNode,
+  source: string,
+  say: Say,
+): Record<string, unknown> | undefined {
   const values: Record<string, unknown> = {};
   let literal = true;
   for (const attribute of node.attributes) {
@@ -120,7 +184,12 @@ function literals(component: Component, node: ElementNode, source: string, say: 
     if (name !== undefined && (value === null || typeof value === "string")) values[name] = value ?? true;
     else {
       literal = false;
-      say("forbidden-construct", attributePlace(node, name ?? "{", source), `<${component.name}> has an attribute that is an expression.`, `Write the value in quotes: ${listOf(component)}.`);
+      say(
+        "forbidden-construct",
+        attributePlace(node, name ?? "{", source),
+        `<${component.name}> has an attribute that is an expression.`,
+        `Write the value in quotes: ${listOf(component)}.`,
+      );
     }
   }
   return literal ? values : undefined;
@@ -128,7 +197,9 @@ function literals(component: Component, node: ElementNode, source: string, say: 
 
 function listOf(component: Component): string {
   const shape = (component.attributes as unknown as { shape: Record<string, unknown> }).shape;
-  return Object.keys(shape).map((name) => `${name}="…"`).join(" ");
+  return Object.keys(shape)
+    .map((name) => `${name}="…"`)
+    .join(" ");
 }
 
 /** Where an attribute's name stands: the parser gives no places of attributes, so the opening tag is searched. */

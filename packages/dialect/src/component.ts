@@ -34,7 +34,9 @@ export interface Component<Attributes = never> {
 
 /** A word after a link that leads to a page in another language, so that nobody is surprised there. */
 export function elsewhere(lang: string | undefined, context: RenderContext): ElementContent[] {
-  return lang === undefined ? [] : [{ type: "text", value: " " }, h("span", { className: ["in"] }, context.say("inEnglish"))];
+  return lang === undefined
+    ? []
+    : [{ type: "text", value: " " }, h("span", { className: ["in"] }, context.say("inEnglish"))];
 }
 
 /** A hast element, shorter to write. */

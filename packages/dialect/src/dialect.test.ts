@@ -33,13 +33,18 @@ function html(source: string): string {
 
 function rulesOf(source: string): string[] {
   const { parsed, problems } = parse(source, "a.mdx");
-  return [...problems, ...(parsed ? check(parsed.tree, source, "a.mdx").problems : [])].map((p) => `${p.line}:${p.column} ${p.rule}`);
+  return [...problems, ...(parsed ? check(parsed.tree, source, "a.mdx").problems : [])].map(
+    (p) => `${p.line}:${p.column} ${p.rule}`,
+  );
 }
 
-test.each([...components.values()].map((c) => [c.name, c] as const))("the example of <%s> is sound and can be drawn", (_, component) => {
-  expect(rulesOf(component.example)).toEqual([]);
-  expect(html(component.example)).toContain("<");
-});
+test.each([...components.values()].map((c) => [c.name, c] as const))(
+  "the example of <%s> is sound and can be drawn",
+  (_, component) => {
+    expect(rulesOf(component.example)).toEqual([]);
+    expect(html(component.example)).toContain("<");
+  },
+);
 
 test("a reference carries its words and its code", () => {
   expect(html('See <Ref to="1a1">basic needs</Ref>.')).toBe(
@@ -60,7 +65,7 @@ test.each([
   ["Text {1 + 1} here.", "1:6 forbidden-construct"],
   ["A <b>word</b>.", "1:3 forbidden-construct"],
   ["[a](javascript:alert(1))", "1:1 forbidden-address"],
-  ["<Reff to=\"1a\" />", "1:1 unknown-component"],
+  ['<Reff to="1a" />', "1:1 unknown-component"],
   ['A <Ref  too="1a">b</Ref>.', "1:9 unknown-attribute"],
   ["A <Ref to={x}>b</Ref>.", "1:8 forbidden-construct"],
   ["# A title", "1:1 heading-depth"],
@@ -84,7 +89,9 @@ test("several syntax errors: the first is named, and why the others are not", ()
 test("the parser agrees with remark on every document of the content", () => {
   const remark = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
   const root = join(import.meta.dirname, "../../../content");
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".mdx") && !f.includes("node_modules"));
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+    (f) => f.endsWith(".mdx") && !f.includes("node_modules"),
+  );
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
     const source = readFileSync(join(root, file), "utf8");

@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Root } from "mdast";
-import { components } from "./components/index.ts";
 import { elsewhere, h, type RenderContext } from "./component.ts";
+import { components } from "./components/index.ts";
 import { contentOf, definitionsOf } from "./outline.ts";
 import { type AnyNode, childrenOf, type ElementNode, isElement, textOf } from "./tree.ts";
 
@@ -69,7 +69,13 @@ function toHast(node: AnyNode, context: RenderContext): ElementContent[] {
     case "heading":
       return [h(`h${node.depth}`, {}, inside(node, context))];
     case "list":
-      return [h(node.ordered ? "ol" : "ul", { start: node.ordered && node.start !== 1 ? (node.start ?? undefined) : undefined }, inside(node, context))];
+      return [
+        h(
+          node.ordered ? "ol" : "ul",
+          { start: node.ordered && node.start !== 1 ? (node.start ?? undefined) : undefined },
+          inside(node, context),
+        ),
+      ];
     case "listItem":
       return [h("li", {}, node.spread ? inside(node, context) : tight(node, context))];
     case "table":
@@ -105,7 +111,11 @@ function table(node: Extract<AnyNode, { type: "table" }>, context: RenderContext
   return h("div", { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: textOf(head ?? node) }, [
     h("table", {}, [
       h("thead", {}, [h("tr", {}, cells(head, true))]),
-      h("tbody", {}, rows.map((row) => h("tr", {}, cells(row, false)))),
+      h(
+        "tbody",
+        {},
+        rows.map((row) => h("tr", {}, cells(row, false))),
+      ),
     ]),
   ]);
 }

@@ -8,7 +8,9 @@ interface MdxProcessor {
   name: string;
   options: Record<string, never>;
   createRenderer(): Promise<never>;
-  createMdxRenderer(): Promise<{ process(source: string, file: string, frontmatter: Record<string, unknown>): Promise<MdxResult> }>;
+  createMdxRenderer(): Promise<{
+    process(source: string, file: string, frontmatter: Record<string, unknown>): Promise<MdxResult>;
+  }>;
 }
 
 interface MdxResult {
@@ -32,14 +34,16 @@ export function dialectProcessor(): MdxProcessor {
     name: "portolan-dialect",
     options: {},
     createRenderer: () => Promise.reject(new Error("The dialect reads .mdx; there are no .md pages.")),
-    createMdxRenderer: () => Promise.resolve({ process: (source, file, frontmatter) => Promise.resolve(compile(source, file, frontmatter)) }),
+    createMdxRenderer: () =>
+      Promise.resolve({ process: (source, file, frontmatter) => Promise.resolve(compile(source, file, frontmatter)) }),
   };
 }
 
 function compile(source: string, file: string, frontmatter: Record<string, unknown>): MdxResult {
   const { parsed, problems } = parse(source, file);
   const found = [...problems, ...(parsed ? check(parsed.tree, source, file).problems : [])];
-  if (parsed === undefined || found.length > 0) throw new Error(found.map((p) => `${p.line}:${p.column}: ${p.message} ${p.fix}`).join("\n"));
+  if (parsed === undefined || found.length > 0)
+    throw new Error(found.map((p) => `${p.line}:${p.column}: ${p.message} ${p.fix}`).join("\n"));
   const html = renderBlocks(parsed.tree, context)
     .map((b) => (b.kind === "heading" ? `<h${b.depth}>${b.html}</h${b.depth}>` : b.html))
     .join("\n");
@@ -49,5 +53,16 @@ function compile(source: string, file: string, frontmatter: Record<string, unkno
     "export function getHeadings() { return []; }",
     `export default function MDXContent() { return _jsx(_Fragment, { "set:html": ${JSON.stringify(html)} }); }`,
   ].join("\n");
-  return { code, astroMetadata: { hydratedComponents: [], clientOnlyComponents: [], serverComponents: [], scripts: [], propagation: "none", containsHead: false, pageOptions: {} } };
+  return {
+    code,
+    astroMetadata: {
+      hydratedComponents: [],
+      clientOnlyComponents: [],
+      serverComponents: [],
+      scripts: [],
+      propagation: "none",
+      containsHead: false,
+      pageOptions: {},
+    },
+  };
 }

@@ -47,7 +47,8 @@ export const rules = {
   "duplicate-title": "Titles and descriptions tell search results and browser tabs apart.",
   "heading-count": "A page has exactly one h1.",
   "content-security-policy": "Each page carries the strict policy of the site, before anything that it governs.",
-  "inline-script": "Script that stands in a page needs an exception in the policy, which would let foreign script in too.",
+  "inline-script":
+    "Script that stands in a page needs an exception in the policy, which would let foreign script in too.",
   "inline-style": "A style attribute needs an exception in the policy.",
   "page-language": "Screen readers and search engines go by the language and direction that a page declares.",
   "language-alternates": "Search engines heed languages of a page only where each names all the others.",

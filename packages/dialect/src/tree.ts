@@ -28,7 +28,8 @@ export function textOf(node: AnyNode): string {
   const walk = (n: AnyNode): void => {
     if (n.type === "text" || n.type === "inlineCode" || n.type === "code") parts.push((n as { value: string }).value);
     else if (n.type === "break") parts.push(" ");
-    else if (isElement(n) && n.children.length === 0) parts.push(`[${n.attributes.map((a) => (typeof a.value === "string" ? a.value : "")).join(" ")}]`);
+    else if (isElement(n) && n.children.length === 0)
+      parts.push(`[${n.attributes.map((a) => (typeof a.value === "string" ? a.value : "")).join(" ")}]`);
     else {
       for (const child of childrenOf(n)) {
         if (isBlock(child)) parts.push(" ");

@@ -12,9 +12,16 @@ function kept<T>(make: (name: string) => T): (name: string) => T {
 }
 
 const plain = kept((language) => new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2 }));
-const compact = kept((language) => new Intl.NumberFormat(locale(language), { notation: "compact", compactDisplay: "long", maximumFractionDigits: 1 }));
+const compact = kept(
+  (language) =>
+    new Intl.NumberFormat(locale(language), { notation: "compact", compactDisplay: "long", maximumFractionDigits: 1 }),
+);
 // British-UN English: the day before the month.
-const dates = (parts: Intl.DateTimeFormatOptions) => kept((language) => new Intl.DateTimeFormat(language === "en" ? "en-GB" : locale(language), { ...parts, timeZone: "UTC" }));
+const dates = (parts: Intl.DateTimeFormatOptions) =>
+  kept(
+    (language) =>
+      new Intl.DateTimeFormat(language === "en" ? "en-GB" : locale(language), { ...parts, timeZone: "UTC" }),
+  );
 const months = dates({ year: "numeric", month: "long" });
 const days = dates({ year: "numeric", month: "long", day: "numeric" });
 

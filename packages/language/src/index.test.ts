@@ -8,9 +8,13 @@ test("a plural form follows the number and the language", () => {
 });
 
 test("a figure is written as a reader says it", () => {
-  expect(formatFigure({ value: 83_400_000, unit: "persons", qualifier: "about" }, "people", "en")).toBe("about 83.4 million\u00A0people");
+  expect(formatFigure({ value: 83_400_000, unit: "persons", qualifier: "about" }, "people", "en")).toBe(
+    "about 83.4 million\u00A0people",
+  );
   expect(formatFigure({ value: 7_900_000_000, unit: "usd" }, "", "en")).toBe("USD\u00A07.9 billion");
-  expect(formatFigure({ value: 83_400_000, unit: "persons" }, "personnes", "fr")).toBe("83,4 millions\u00A0de\u00A0personnes");
+  expect(formatFigure({ value: 83_400_000, unit: "persons" }, "personnes", "fr")).toBe(
+    "83,4 millions\u00A0de\u00A0personnes",
+  );
   expect(formatFigure({ value: 8938, unit: "persons" }, "people", "en")).toBe("8,938\u00A0people");
 });
 

@@ -1,5 +1,14 @@
 /** A string of the interface: a sentence, or its plural forms. */
-export type Phrase = string | { readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string; readonly other: string };
+export type Phrase =
+  | string
+  | {
+      readonly zero?: string;
+      readonly one?: string;
+      readonly two?: string;
+      readonly few?: string;
+      readonly many?: string;
+      readonly other: string;
+    };
 
 /** Fills in a string: `{name}` by the value of that name, and `n` chooses among plural forms by the language's rules. */
 export function fill(phrase: Phrase, language: string, values: Readonly<Record<string, string | number>> = {}): string {

@@ -40,16 +40,24 @@ test("APA has the date of the last check, and leaves out a site that is the auth
 
 test("BibTeX makes harmless what TeX would run", () => {
   const text = cite("bibtex", { ...vision, title: "50 % of {A} & B_1 \\input{x} #2 ~ ^ $" });
-  expect(text).toContain("title = {{50 \\% of \\{A\\} \\& B\\_1 \\textbackslash{}input\\{x\\} \\#2 \\textasciitilde{} \\textasciicircum{} \\$}}");
+  expect(text).toContain(
+    "title = {{50 \\% of \\{A\\} \\& B\\_1 \\textbackslash{}input\\{x\\} \\#2 \\textasciitilde{} \\textasciicircum{} \\$}}",
+  );
 });
 
 test("BibTeX writes marked letters as commands and leaves other scripts as they are", () => {
   const text = cite("bibtex", { ...vision, title: "Évolution, niño, cœur – “ça”, الرؤية, naïve" });
-  expect(text).toContain("title = {{{\\'{E}}volution, ni{\\~{n}}o, c\\oe{}ur -- ``{\\c{c}}a'', الرؤية, na{\\\"{\\i}}ve}}");
+  expect(text).toContain(
+    "title = {{{\\'{E}}volution, ni{\\~{n}}o, c\\oe{}ur -- ``{\\c{c}}a'', الرؤية, na{\\\"{\\i}}ve}}",
+  );
 });
 
 test("BibTeX braces stay balanced whatever a title or an address holds", () => {
-  const text = cite("bibtex", { ...vision, title: "}} @misc{evil,\n author={x}", address: "https://plan.example/a}b{c/" });
+  const text = cite("bibtex", {
+    ...vision,
+    title: "}} @misc{evil,\n author={x}",
+    address: "https://plan.example/a}b{c/",
+  });
   const bare = text.replaceAll(/\\[{}\\]/g, "");
   expect(bare.match(/\{/g)?.length).toBe(bare.match(/\}/g)?.length);
   expect(text.split("\n").filter((l) => l.startsWith("@"))).toHaveLength(1);
@@ -58,7 +66,9 @@ test("BibTeX braces stay balanced whatever a title or an address holds", () => {
 
 test("a BibTeX key is made of plain letters, digits and hyphens", () => {
   expect(cite("bibtex", vision)).toMatch(/^@misc\{portolan-2026-plan-vision-p12,\n/);
-  expect(cite("bibtex", { ...vision, address: "/ar/plan/objectives/1/", title: "إنقاذ" })).toMatch(/^@misc\{portolan-2026-ar-plan-objectives-1-p12,/);
+  expect(cite("bibtex", { ...vision, address: "/ar/plan/objectives/1/", title: "إنقاذ" })).toMatch(
+    /^@misc\{portolan-2026-ar-plan-objectives-1-p12,/,
+  );
   expect(cite("bibtex", { ...vision, address: "/plan/a,b_{c}/é/" })).toMatch(/^@misc\{[a-z0-9-]+,\n/);
 });
 

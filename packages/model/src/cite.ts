@@ -70,7 +70,12 @@ function bibtex(c: Citation): string {
     ["howpublished", `\\url{${url}}`],
     ["url", url],
     ...(c.site === c.author ? [] : [["organization", tex(c.site)]]),
-    ["note", [paragraph, tex(c.nature), c.official && `${tex(c.official.words)} \\url{${bibtexUrl(c.official.url)}}`].filter(Boolean).join(" ")],
+    [
+      "note",
+      [paragraph, tex(c.nature), c.official && `${tex(c.official.words)} \\url{${bibtexUrl(c.official.url)}}`]
+        .filter(Boolean)
+        .join(" "),
+    ],
     ["language", c.language],
   ];
   return `@misc{${key(c)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
@@ -117,12 +122,40 @@ function key(c: Citation): string {
 }
 
 /** Marks that stand over or under a letter in Unicode, and the commands that put them there in TeX. */
-const MARKS: Readonly<Record<string, string>> = { "\u0300": "`", "\u0301": "'", "\u0302": "^", "\u0303": "~", "\u0308": '"', "\u0327": "c", "\u030a": "r", "\u030c": "v" };
+const MARKS: Readonly<Record<string, string>> = {
+  "\u0300": "`",
+  "\u0301": "'",
+  "\u0302": "^",
+  "\u0303": "~",
+  "\u0308": '"',
+  "\u0327": "c",
+  "\u030a": "r",
+  "\u030c": "v",
+};
 /** Signs that TeX would run, or that it writes with commands of its own. */
 const SIGNS: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "{": "\\{", "}": "\\}", "&": "\\&", "%": "\\%", $: "\\$", "#": "\\#", _: "\\_",
-  "\u2013": "--", "\u2014": "---", "\u2018": "`", "\u2019": "'", "\u201c": "``", "\u201d": "''", "\u00ab": "\\guillemotleft{}", "\u00bb": "\\guillemotright{}",
-  "\u0153": "\\oe{}", "\u00e6": "\\ae{}", "\u00df": "\\ss{}", "\u00f8": "\\o{}",
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "{": "\\{",
+  "}": "\\}",
+  "&": "\\&",
+  "%": "\\%",
+  $: "\\$",
+  "#": "\\#",
+  _: "\\_",
+  "\u2013": "--",
+  "\u2014": "---",
+  "\u2018": "`",
+  "\u2019": "'",
+  "\u201c": "``",
+  "\u201d": "''",
+  "\u00ab": "\\guillemotleft{}",
+  "\u00bb": "\\guillemotright{}",
+  "\u0153": "\\oe{}",
+  "\u00e6": "\\ae{}",
+  "\u00df": "\\ss{}",
+  "\u00f8": "\\o{}",
 };
 
 /**

@@ -40,13 +40,18 @@ const ORGANIZATION = /^([ecx])([1-7])(?:(\d{1,2})([a-z]\d?)?)?$/;
  */
 export function parseCode(input: string): ParsedCode | undefined {
   const text = input.normalize("NFKC").trim().toLowerCase();
-  const sdg = /^sdgs?[\s-]*(?:target\s*)?(\d{1,2})[.\s-]?(\d{1,2}|[a-d])?$/.exec(text) ?? /^(\d{1,2})\.(\d{1,2})$/.exec(text);
+  const sdg =
+    /^sdgs?[\s-]*(?:target\s*)?(\d{1,2})[.\s-]?(\d{1,2}|[a-d])?$/.exec(text) ?? /^(\d{1,2})\.(\d{1,2})$/.exec(text);
   if (sdg) return sdgCode(Number(sdg[1]), sdg[2]);
   const gcm = /^gcm[\s-]*(?:objective\s*)?(\d{1,2})$/.exec(text);
-  if (gcm) return Number(gcm[1]) >= 1 && Number(gcm[1]) <= 23 ? { code: as(`GCM ${Number(gcm[1])}`), kind: "gcm", parent: undefined } : undefined;
+  if (gcm)
+    return Number(gcm[1]) >= 1 && Number(gcm[1]) <= 23
+      ? { code: as(`GCM ${Number(gcm[1])}`), kind: "gcm", parent: undefined }
+      : undefined;
   const bare = text
-    .replace(/^(strategic objective|objective|outcome|output|indicator|enabler(?=\s*\d)|priority(?=\s*\d))\s*/, (word) =>
-      word.startsWith("enabler") ? "e" : word.startsWith("priority") ? "c" : "",
+    .replace(
+      /^(strategic objective|objective|outcome|output|indicator|enabler(?=\s*\d)|priority(?=\s*\d))\s*/,
+      (word) => (word.startsWith("enabler") ? "e" : word.startsWith("priority") ? "c" : ""),
     )
     .replace(/[\s.\-_/]+/g, "");
   return frameworkCode(bare) ?? organizationCode(bare);

@@ -21,10 +21,23 @@ export function fieldsOf(view: View): Fields {
   switch (view.template) {
     case "document": {
       const { code, answer, description, kind } = view;
-      return { ...page, kind: kind === "page" ? "page" : "plan", code, answer, summary: description, aliases: list(view.aliases), asked: list(view.asked) };
+      return {
+        ...page,
+        kind: kind === "page" ? "page" : "plan",
+        code,
+        answer,
+        summary: description,
+        aliases: list(view.aliases),
+        asked: list(view.asked),
+      };
     }
     case "node":
-      return { ...page, kind: view.kind as ResultKind, code: view.code, path: list(view.crumbs.filter(({ code }) => code !== undefined).map(({ title }) => title)) };
+      return {
+        ...page,
+        kind: view.kind as ResultKind,
+        code: view.code,
+        path: list(view.crumbs.filter(({ code }) => code !== undefined).map(({ title }) => title)),
+      };
     case "target":
       return { ...page, kind: view.framework, code: view.code };
     case "figures":

@@ -12,6 +12,17 @@ export function indexingOf(address: string): Indexing {
 }
 
 /** Kinds of results, as they are labelled. */
-export const resultKinds = ["plan", "long-term-outcome", "outcome", "output", "indicator", "gcm", "sdg", "figure", "source", "page"] as const;
+export const resultKinds = [
+  "plan",
+  "long-term-outcome",
+  "outcome",
+  "output",
+  "indicator",
+  "gcm",
+  "sdg",
+  "figure",
+  "source",
+  "page",
+] as const;
 /** One of them. */
 export type ResultKind = (typeof resultKinds)[number];

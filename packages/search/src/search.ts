@@ -39,26 +39,50 @@ export async function answer(question: Question, engine: Engine, lookup: Lookup,
   const { words, codes, text } = question;
   const around = codes.map((code) => ({ code, ...lookup.around(code) }));
   const titled = lookup.title(text);
-  const known = [...around.flatMap(({ entries }) => entries), ...(titled ? [titled] : [])].map((entry) => ({ ...entry, excerpt: [] }));
-  const found = await Promise.all(words.map(async (word) => ({ word, hits: await onlyClose(word, await engine.find(word)) })));
+  const known = [...around.flatMap(({ entries }) => entries), ...(titled ? [titled] : [])].map((entry) => ({
+    ...entry,
+    excerpt: [],
+  }));
+  const found = await Promise.all(
+    words.map(async (word) => ({ word, hits: await onlyClose(word, await engine.find(word)) })),
+  );
   const candidates = merge(found, engine.size);
   const judged = await Promise.all(
     candidates.slice(0, LOADED).map(async (candidate) => {
       const page = await candidate.page();
-      return { id: candidate.id, candidate, page, ...rerank(candidate, page, words, (phrase) => wordsOf(phrase, language)) };
+      return {
+        id: candidate.id,
+        candidate,
+        page,
+        ...rerank(candidate, page, words, (phrase) => wordsOf(phrase, language)),
+      };
     }),
   );
   judged.sort(byScore);
   const floor = (judged[0]?.score ?? 0) * FLOOR;
   const good = judged.filter(({ score }, i) => i < AT_LEAST || score >= floor);
-  const results = unique([...known, ...good.map(({ candidate, page, section }) => resultOf(candidate, page, section, words, lookup))]);
+  const results = unique([
+    ...known,
+    ...good.map(({ candidate, page, section }) => resultOf(candidate, page, section, words, lookup)),
+  ]);
   const more = results.length > SHOWN || (candidates.length > LOADED && good.length === LOADED);
   return { results: results.slice(0, SHOWN), more, unknownCode: around.find(({ exact }) => !exact)?.code };
 }
 
-function resultOf({ matches }: Candidate, { meta, url, content }: IndexedPage, section: Judged["section"], words: readonly string[], lookup: Lookup): Result {
+function resultOf(
+  { matches }: Candidate,
+  { meta, url, content }: IndexedPage,
+  section: Judged["section"],
+  words: readonly string[],
+  lookup: Lookup,
+): Result {
   const title = meta["title"] ?? url;
-  const page: Entry = { ...lookup.code(meta["code"] ?? ""), address: url, title, kind: (meta["kind"] ?? "page") as ResultKind };
+  const page: Entry = {
+    ...lookup.code(meta["code"] ?? ""),
+    address: url,
+    title,
+    kind: (meta["kind"] ?? "page") as ResultKind,
+  };
   const locations = matches.flatMap((match) => match.locations);
   const anchor = section.leads ? section.anchor : undefined;
   const found = excerpt(content, locations, section.from, section.to);
@@ -82,7 +106,8 @@ function unique(results: readonly Result[]): Result[] {
   for (const result of results) {
     const first = byAddress.get(result.address);
     if (first === undefined) byAddress.set(result.address, result);
-    else if (first.excerpt.length === 0) byAddress.set(result.address, { ...first, context: result.context, excerpt: result.excerpt });
+    else if (first.excerpt.length === 0)
+      byAddress.set(result.address, { ...first, context: result.context, excerpt: result.excerpt });
   }
   return [...byAddress.values()];
 }

@@ -2,7 +2,19 @@ import { type Key, phrase } from "@portolan/language";
 import type { Phrase } from "@portolan/language/phrase";
 import type { ResultKind } from "./indexed.ts";
 
-const said = ["results", "searchBest", "searchLoading", "searchFailed", "searchEmpty", "searchNoWords", "searchTooLong", "searchNoCode", "searchTheEnglish", "close", "inEnglish"] as const;
+const said = [
+  "results",
+  "searchBest",
+  "searchLoading",
+  "searchFailed",
+  "searchEmpty",
+  "searchNoWords",
+  "searchTooLong",
+  "searchNoCode",
+  "searchTheEnglish",
+  "close",
+  "inEnglish",
+] as const;
 
 const kindKeys: Readonly<Record<ResultKind, Key>> = {
   plan: "searchKindPlan",

@@ -21,7 +21,8 @@ export function renderText(source: string, body: BodyView, language: string): Bl
   if (parsed === undefined && import.meta.env.DEV) return [];
   if (parsed === undefined) throw new Error(`${body.file}:${problems[0]?.line}: ${problems[0]?.message}`);
   const blocks = renderBlocks(parsed.tree, contextOf(body, language));
-  if (blocks.every((block) => block.html.replace(/<[^>]*>/g, "").trim() === "")) throw new Error(`The body of ${body.file} comes out empty.`);
+  if (blocks.every((block) => block.html.replace(/<[^>]*>/g, "").trim() === ""))
+    throw new Error(`The body of ${body.file} comes out empty.`);
   return blocks.map((block, i) => {
     const id = body.ids[i] ?? `b${i + 1}`;
     return { ...block, id, formerIds: Object.keys(body.retired).filter((old) => body.retired[old] === id) };

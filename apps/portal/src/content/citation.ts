@@ -3,7 +3,9 @@ import type { Citation } from "@portolan/model/cite";
 import type { DocumentView } from "@portolan/model/views";
 
 /** What of a page a citation is made from. */
-export type Cited = Pick<DocumentView, "address" | "language" | "title" | "checked" | "wording" | "official"> & { kind?: DocumentView["kind"] };
+export type Cited = Pick<DocumentView, "address" | "language" | "title" | "checked" | "wording" | "official"> & {
+  kind?: DocumentView["kind"];
+};
 
 /**
  * The citation of a page, in the page's language. The portal is the author, and the citation says so and says

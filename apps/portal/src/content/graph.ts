@@ -13,6 +13,7 @@ export function currentProblems(): Promise<Problem[]> {
 }
 
 function current(): NonNullable<typeof live.current> {
-  if (live.current === undefined) throw new Error("The content has not been read: its loader runs before the first page is made.");
+  if (live.current === undefined)
+    throw new Error("The content has not been read: its loader runs before the first page is made.");
   return live.current;
 }

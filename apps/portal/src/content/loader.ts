@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { checkContent, type CheckedContent } from "@portolan/checks/content";
+import { type CheckedContent, checkContent } from "@portolan/checks/content";
 import { report } from "@portolan/checks/report";
-import { sitePackages, type Content, type ReadCache } from "@portolan/model/read";
+import { type Content, type ReadCache, sitePackages } from "@portolan/model/read";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { live } from "./live.ts";
 import { expectedPages, sitePages } from "./site-pages.ts";
@@ -20,19 +20,28 @@ interface Entry {
   digest: string;
 }
 
-const packagesOf = (config: LoaderContext["config"]) => sitePackages(fileURLToPath(config.root), process.env["PORTOLAN_CONTENT"]);
+const packagesOf = (config: LoaderContext["config"]) =>
+  sitePackages(fileURLToPath(config.root), process.env["PORTOLAN_CONTENT"]);
 
 /** Reads all content once for all collections; a change in development drops the reading. */
 function read({ config, watcher, generateDigest }: LoaderContext): NonNullable<typeof reading> {
   if (reading) return reading;
-  const checked = checkContent(fileURLToPath(new URL("../../", config.root)), packagesOf(config), sitePages, watcher && cache);
+  const checked = checkContent(
+    fileURLToPath(new URL("../../", config.root)),
+    packagesOf(config),
+    sitePages,
+    watcher && cache,
+  );
   reading = { checked, entries: entriesOf(checked.content, generateDigest) };
   live.current = checked;
   return reading;
 }
 
 /** The entries of the store by kind; a translation stands with its source. */
-function entriesOf({ documents, data }: Content, generateDigest: LoaderContext["generateDigest"]): Map<string, Entry[]> {
+function entriesOf(
+  { documents, data }: Content,
+  generateDigest: LoaderContext["generateDigest"],
+): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
   const put = (kind: string, entry: Entry) => {
     const list = entries.get(kind);
@@ -41,7 +50,11 @@ function entriesOf({ documents, data }: Content, generateDigest: LoaderContext["
   };
   const kinds = new Map(documents.flatMap((d) => ("kind" in d.data ? [[`${d.package}/${d.slug}`, d.data.kind]] : [])));
   for (const { package: pack, slug, language, file, digest, ids, data: fields } of documents)
-    put(kinds.get(`${pack}/${slug}`) ?? "", { id: `${pack}/${slug}/${language}`, file, digest: `${digest} ${generateDigest([ids, fields] as never)}` });
+    put(kinds.get(`${pack}/${slug}`) ?? "", {
+      id: `${pack}/${slug}/${language}`,
+      file,
+      digest: `${digest} ${generateDigest([ids, fields] as never)}`,
+    });
   for (const { file, value } of data) put(value.kind, { id: file, file, digest: generateDigest(value) });
   return entries;
 }
@@ -70,7 +83,11 @@ export function graphLoader(): Loader {
     async load(context) {
       const fill = () => {
         const { problems } = read(context).checked;
-        context.store.set({ id: "state", data: { problems: problems.length }, digest: context.generateDigest(problems as never) });
+        context.store.set({
+          id: "state",
+          data: { problems: problems.length },
+          digest: context.generateDigest(problems as never),
+        });
       };
       fill();
       const { checked } = read(context);

@@ -8,8 +8,12 @@ export const GET: APIRoute = async () => {
   const pages = addresses(graph).flatMap((address) => {
     // A document's view is large, and its title is at hand.
     const document = graph.documents.get(address)?.document;
-    const { language, title } = document ? { language: "en", title: document.data.title } : (viewOf(graph, address) ?? {});
+    const { language, title } = document
+      ? { language: "en", title: document.data.title }
+      : (viewOf(graph, address) ?? {});
     return language === "en" ? [[address, title]] : [];
   });
-  return new Response(JSON.stringify({ pages, indicators: [...graph.indicators.keys()] }), { headers: { "content-type": "application/json; charset=utf-8" } });
+  return new Response(JSON.stringify({ pages, indicators: [...graph.indicators.keys()] }), {
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });
 };

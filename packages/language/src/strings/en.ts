@@ -29,7 +29,8 @@ export const en = {
   edition: "Edition {version}.",
   officialWording: "The organization's own wording",
   ourWording: "These words are ours, not the organization's.",
-  machineAssisted: "This translation was made with machine assistance and has not been reviewed by a speaker of the language.",
+  machineAssisted:
+    "This translation was made with machine assistance and has not been reviewed by a speaker of the language.",
   staleTranslation: "The English text has changed since this translation was made.",
   officialTitle: "The title is the organization's own; the rest is our translation.",
   paragraph: "Paragraph {n}",
@@ -93,7 +94,10 @@ export const en = {
   confidenceWordMedium: "medium",
   confidenceWordLow: "low",
   linesTitle: "What is measured",
-  linesIntro: { one: "{n} indicator line. No target and no yearly value was published.", other: "{n} indicator lines. No target and no yearly value was published." },
+  linesIntro: {
+    one: "{n} indicator line. No target and no yearly value was published.",
+    other: "{n} indicator lines. No target and no yearly value was published.",
+  },
   mapGcmTitle: "The 23 objectives and the outputs that serve them",
   mapAgendaTitle: "Links to the plan and the framework",
   mapServed: { zero: "no output linked", one: "{n} output linked", other: "{n} outputs linked" },
@@ -117,7 +121,8 @@ export const en = {
   editionVersion: "Edition",
   editionSite: "Address",
   editionContents: "Contents",
-  editionCite: "To cite a paragraph, take the address under the title of its part and add #p and the number in the margin, for example {example}. Addresses and numbers are permanent. All sources, and what rests on each, are at {sources}.",
+  editionCite:
+    "To cite a paragraph, take the address under the title of its part and add #p and the number in the margin, for example {example}. Addresses and numbers are permanent. All sources, and what rests on each, are at {sources}.",
   namedBy: "Named by",
   previous: "Before",
   next: "After",
@@ -160,7 +165,8 @@ export const en = {
   searchKindSource: "Source",
   searchKindPage: "Page",
   homeTitle: "What was promised, and what stands behind it",
-  homeLede: "One plan, three objectives, and everything under them: outcomes, outputs, indicators and figures, each at its own address, to be read, searched and quoted.",
+  homeLede:
+    "One plan, three objectives, and everything under them: outcomes, outputs, indicators and figures, each at its own address, to be read, searched and quoted.",
   homeObjectives: "Three objectives",
   homeWhole: "Read the whole plan through",
   homeEnablers: "Seven enablers",
@@ -170,11 +176,14 @@ export const en = {
   homeChartNote: "A line joins two parts where the text of one names the other.",
   homeWays: "Ways in",
   homePublicTitle: "Reading the strategy",
-  homePublic: "Read the plan in half an hour, quote a paragraph by its own address, see where each promise is measured.",
+  homePublic:
+    "Read the plan in half an hour, quote a paragraph by its own address, see where each promise is measured.",
   homeStaffTitle: "Working with the framework",
-  homeStaff: "Find the outcome, output or indicator that your project serves, with its links to the Global Compact and the SDGs.",
+  homeStaff:
+    "Find the outcome, output or indicator that your project serves, with its links to the Global Compact and the SDGs.",
   homeWritersTitle: "Writing about the plan",
-  homeWriters: "Figures with their source, date and confidence, ready to cite; and what was not published, said plainly.",
+  homeWriters:
+    "Figures with their source, date and confidence, ready to cite; and what was not published, said plainly.",
   homeThemes: "Themes the plan opens with",
   homeTry: "Try",
   homeJoined: "named together",
@@ -195,9 +204,11 @@ export const en = {
   nodeAnswerOutcome: {
     zero: "Short-term outcome {at} of {of} towards {parent}, “{title}”, to be reached through {outputs}; no indicator of its own was found.",
     one: "Short-term outcome {at} of {of} towards {parent}, “{title}”, to be reached through {outputs} and measured by one indicator of its own.",
-    other: "Short-term outcome {at} of {of} towards {parent}, “{title}”, to be reached through {outputs} and measured by {n} indicators of its own.",
+    other:
+      "Short-term outcome {at} of {of} towards {parent}, “{title}”, to be reached through {outputs} and measured by {n} indicators of its own.",
   },
-  nodeAnswerLongTerm: "Long-term outcome {at} of {of} under objective {parent}, “{title}”, to be reached through {outcomes} and {outputs}; only these are measured, by {indicators}.",
+  nodeAnswerLongTerm:
+    "Long-term outcome {at} of {of} under objective {parent}, “{title}”, to be reached through {outcomes} and {outputs}; only these are measured, by {indicators}.",
   nodeWritten: "Also written",
   nodeUnder: "Stands under",
   nodeBelow: "Stands below it",
@@ -251,8 +262,10 @@ export const en = {
   linkOfficial: "official",
   linkEditorial: "editorial",
   linkWorking: "editorial, working table",
-  linkLegend: "Official: the organization itself names the link. Editorial: a judgement, with its reason where one was given.",
-  explorerLede: "{objectives} objectives, {longTerm} long-term outcomes, {outcomes} short-term outcomes, {outputs} outputs and {indicators} indicators, as two open datasets hold them. No target and no yearly value was published for any of them.",
+  linkLegend:
+    "Official: the organization itself names the link. Editorial: a judgement, with its reason where one was given.",
+  explorerLede:
+    "{objectives} objectives, {longTerm} long-term outcomes, {outcomes} short-term outcomes, {outputs} outputs and {indicators} indicators, as two open datasets hold them. No target and no yearly value was published for any of them.",
   explorerHow: "A title opens what stands below it; a code leads to its page.",
   explorerWays: "Other ways in",
   explorerFilter: "Filter by words or code",
@@ -264,7 +277,8 @@ export const en = {
   explorerClose: "Close all",
   explorerNoScript: "Filtering needs JavaScript, which is off here; the tree opens without it.",
   explorerCount: "Found: {n} of {of}.",
-  explorerEmpty: "Nothing in the tree fits “{query}”. Try fewer or other words, a code such as 2b3, or take a filter off.",
+  explorerEmpty:
+    "Nothing in the tree fits “{query}”. Try fewer or other words, a code such as 2b3, or take a filter off.",
   explorerEmptyFilters: "Nothing in the tree fits these filters. Take one off.",
   explorerSearch: "Search the whole portal",
   explorerElsewhere: "{code} stands outside this tree:",
@@ -307,7 +321,8 @@ export const en = {
   notFoundAddress: "Asked for:",
   // Figures and sources
   figuresAnswer: "{n} public figures, each with what it counts, its date, its source and how far it can be trusted.",
-  figuresHow: "Numbers are carried over as published; definitions are ours. Figures that disagree name each other. Confidence is high for the organization's own page, medium for a secondary source, low for a mirror.",
+  figuresHow:
+    "Numbers are carried over as published; definitions are ours. Figures that disagree name each other. Confidence is high for the organization's own page, medium for a secondary source, low for a mirror.",
   figuresTopics: "Topics",
   topicMigration: "Migration",
   topicDisplacement: "Displacement",
@@ -338,7 +353,8 @@ export const en = {
   sourcesSecondary: "Reports and datasets by others",
   sourcesSecondaryNote: "Press and open tools that report for themselves. They are linked, with medium confidence.",
   sourcesMirror: "Mirrors",
-  sourcesMirrorNote: "Pages that repeat somebody else's text. They are named and not linked, and what rests on them has low confidence.",
+  sourcesMirrorNote:
+    "Pages that repeat somebody else's text. They are named and not linked, and what rests on them has low confidence.",
   sourcesRests: "On it rest:",
   sourcesLinks: { one: "and one link to another framework.", other: "and {n} links to other frameworks." },
 } as const;

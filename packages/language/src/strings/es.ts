@@ -124,7 +124,8 @@ export const es: Strings = {
   editionVersion: "Edición",
   editionSite: "Dirección",
   editionContents: "Índice",
-  editionCite: "Para citar un párrafo, tome la dirección que está bajo el título de su parte y añada #p y el número del margen, por ejemplo {example}. Las direcciones y los números son permanentes. Todas las fuentes, con lo que se apoya en cada una, están en {sources}.",
+  editionCite:
+    "Para citar un párrafo, tome la dirección que está bajo el título de su parte y añada #p y el número del margen, por ejemplo {example}. Las direcciones y los números son permanentes. Todas las fuentes, con lo que se apoya en cada una, están en {sources}.",
   namedBy: "Nombrado por",
   previous: "Antes",
   next: "Después",

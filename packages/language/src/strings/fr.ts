@@ -124,7 +124,8 @@ export const fr: Strings = {
   editionVersion: "Édition",
   editionSite: "Adresse",
   editionContents: "Table des matières",
-  editionCite: "Pour citer un paragraphe, prenez l’adresse sous le titre de sa partie et ajoutez #p suivi du numéro dans la marge, par exemple {example}. Adresses et numéros sont permanents. Toutes les sources, avec ce qui repose sur chacune, sont à {sources}.",
+  editionCite:
+    "Pour citer un paragraphe, prenez l’adresse sous le titre de sa partie et ajoutez #p suivi du numéro dans la marge, par exemple {example}. Adresses et numéros sont permanents. Toutes les sources, avec ce qui repose sur chacune, sont à {sources}.",
   namedBy: "Nommé par",
   previous: "Avant",
   next: "Après",

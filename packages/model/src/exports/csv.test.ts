@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { harmless, toCsv } from "./csv.ts";
 
-test.each(["=1+1", "+1", "-1", "@sum", "\tx", "\rx", "＝1"])("a cell beginning like %j does not run as a formula", (text) => {
-  expect(harmless(text)).toBe(`'${text}`);
-});
+test.each(["=1+1", "+1", "-1", "@sum", "\tx", "\rx", "＝1"])(
+  "a cell beginning like %j does not run as a formula",
+  (text) => {
+    expect(harmless(text)).toBe(`'${text}`);
+  },
+);
 
 test("what does not begin like a formula is left as it is, numbers too", () => {
   expect(harmless("a = b")).toBe("a = b");
@@ -11,7 +14,10 @@ test("what does not begin like a formula is left as it is, numbers too", () => {
 });
 
 test("quotes, commas and line breaks come back as they were", () => {
-  const rows = [{ a: 'He said "no", twice', b: "two\r\nlines" }, { a: "plain", b: "déjà vu" }];
+  const rows = [
+    { a: 'He said "no", twice', b: "two\r\nlines" },
+    { a: "plain", b: "déjà vu" },
+  ];
   const [head, ...body] = parseCsv(toCsv(["a", "b"], rows));
   expect(head).toEqual(["a", "b"]);
   expect(body.map(([a, b]) => ({ a, b }))).toEqual(rows);

@@ -33,14 +33,25 @@ test("the framework's numbers are those of the page", () => {
   const page = viewOf(graph, "/framework/");
   const rows = rowsOf("framework");
   const count = (kind: string) => rows.filter((r) => r["kind"] === kind).length;
-  expect(page).toMatchObject({ totals: { longTerm: count("long-term-outcome"), outcomes: count("outcome"), outputs: count("output"), indicators: 3 } });
+  expect(page).toMatchObject({
+    totals: {
+      longTerm: count("long-term-outcome"),
+      outcomes: count("outcome"),
+      outputs: count("output"),
+      indicators: 3,
+    },
+  });
   expect(rows.find((r) => r["code"] === "2")).toMatchObject({ outputs: 2, indicators: 3 });
   expect(rows.map((r) => r["code"])).toEqual(["2", "2a", "2a1", "2a11", "2a13", "2a2"]);
 });
 
 test("indicators of enablers and priorities are among the indicators", () => {
   expect(rowsOf("indicators").map((r) => r["code"])).toEqual(["2a1a", "2a1b", "2a11a", "E4.1b", "C1.10"]);
-  expect(rowsOf("indicators")[1]).toMatchObject({ unitWords: ["people", "per cent"], address: "/framework/2a1/#2a1b", target: "not published" });
+  expect(rowsOf("indicators")[1]).toMatchObject({
+    unitWords: ["people", "per cent"],
+    address: "/framework/2a1/#2a1b",
+    target: "not published",
+  });
 });
 
 test("the crosswalk has as many links as its page, each with its basis", () => {

@@ -13,17 +13,39 @@ export interface Export {
 
 /** Every export by its name: `/exports/<name>.csv`, `.json` and `.schema.json`. */
 export const exports: Readonly<Record<string, Export>> = {
-  framework: { title: "The results framework: objectives, outcomes and outputs", row: frameworkRow, rows: frameworkRows },
-  indicators: { title: "Indicators of outcomes, outputs, enablers and cross-cutting priorities", row: indicatorRow, rows: indicatorRows },
-  crosswalk: { title: "Links from outputs to the objectives of the Global Compact", row: linkRow, rows: (g) => linkRows(g, (to) => to.startsWith("GCM ")) },
-  sdg: { title: "Links from the plan to SDG targets", row: linkRow, rows: (g) => linkRows(g, (to) => to.startsWith("SDG ")) },
-  "action-agenda": { title: "Links from the plan to the Action Agenda on Internal Displacement", row: linkRow, rows: (g) => linkRows(g, (to) => !/^(GCM|SDG) /.test(to)) },
+  framework: {
+    title: "The results framework: objectives, outcomes and outputs",
+    row: frameworkRow,
+    rows: frameworkRows,
+  },
+  indicators: {
+    title: "Indicators of outcomes, outputs, enablers and cross-cutting priorities",
+    row: indicatorRow,
+    rows: indicatorRows,
+  },
+  crosswalk: {
+    title: "Links from outputs to the objectives of the Global Compact",
+    row: linkRow,
+    rows: (g) => linkRows(g, (to) => to.startsWith("GCM ")),
+  },
+  sdg: {
+    title: "Links from the plan to SDG targets",
+    row: linkRow,
+    rows: (g) => linkRows(g, (to) => to.startsWith("SDG ")),
+  },
+  "action-agenda": {
+    title: "Links from the plan to the Action Agenda on Internal Displacement",
+    row: linkRow,
+    rows: (g) => linkRows(g, (to) => !/^(GCM|SDG) /.test(to)),
+  },
   figures: { title: "Figures", row: figureRow, rows: figureRows },
   sources: { title: "Sources", row: sourceRow, rows: sourceRows },
 };
 
-const LICENCE = "CC BY 4.0 for our words; the plan belongs to the International Organization for Migration; facts are cited.";
-const STATEMENT = "An independent paraphrase of a public plan, not the organization's wording and not one of its publications.";
+const LICENCE =
+  "CC BY 4.0 for our words; the plan belongs to the International Organization for Migration; facts are cited.";
+const STATEMENT =
+  "An independent paraphrase of a public plan, not the organization's wording and not one of its publications.";
 
 function named(name: string): Export {
   const found = exports[name];
@@ -42,7 +64,14 @@ export function csvOf(graph: Graph, name: string): string {
 export function jsonOf(graph: Graph, name: string): string {
   const { title, rows } = named(name);
   const lines = rows(graph);
-  const head = { $schema: `${name}.schema.json`, title, wording: "paraphrase", statement: STATEMENT, licence: LICENCE, count: lines.length };
+  const head = {
+    $schema: `${name}.schema.json`,
+    title,
+    wording: "paraphrase",
+    statement: STATEMENT,
+    licence: LICENCE,
+    count: lines.length,
+  };
   return `${JSON.stringify({ ...head, rows: lines }, null, 1)}\n`;
 }
 

@@ -6,26 +6,34 @@ import { tally } from "../views/node.ts";
 /** Every objective, outcome and output: the lines of the framework. */
 export function frameworkRows(graph: Graph) {
   const kinds: PlanNode["kind"][] = ["objective", "long-term-outcome", "outcome", "output"];
-  return inTreeOrder(graph, graph.peers.get("objective") ?? []).filter((n) => kinds.includes(n.kind)).map((node) => ({
-    ...named(node.code, node.title),
-    parent: node.parent,
-    kind: node.kind,
-    wordings: node.wordings,
-    difference: node.difference,
-    inferred: node.inferred,
-    fault: node.fault,
-    outputs: tally(graph, node.code).outputs,
-    indicators: tally(graph, node.code).indicators,
-    globalCompact: targetsOf(graph, node, "GCM "),
-    sdg: targetsOf(graph, node, "SDG "),
-    sources: node.kind === "objective" ? documentSources(graph, node) : ["srf-dataset-a", "srf-dataset-b"].filter((id) => graph.sources.has(id)),
-  }));
+  return inTreeOrder(graph, graph.peers.get("objective") ?? [])
+    .filter((n) => kinds.includes(n.kind))
+    .map((node) => ({
+      ...named(node.code, node.title),
+      parent: node.parent,
+      kind: node.kind,
+      wordings: node.wordings,
+      difference: node.difference,
+      inferred: node.inferred,
+      fault: node.fault,
+      outputs: tally(graph, node.code).outputs,
+      indicators: tally(graph, node.code).indicators,
+      globalCompact: targetsOf(graph, node, "GCM "),
+      sdg: targetsOf(graph, node, "SDG "),
+      sources:
+        node.kind === "objective"
+          ? documentSources(graph, node)
+          : ["srf-dataset-a", "srf-dataset-b"].filter((id) => graph.sources.has(id)),
+    }));
 }
 
 /** Every indicator: of outcomes and outputs, then the lines of enablers and of priorities. */
 export function indicatorRows({ indicators, peers, vocabularies, ...graph }: Graph) {
   const whole = { indicators, peers, vocabularies, ...graph };
-  const owners = [...inTreeOrder(whole, peers.get("objective") ?? []), ...(["enabler", "priority"] as const).flatMap((kind) => inTreeOrder(whole, peers.get(kind) ?? []))];
+  const owners = [
+    ...inTreeOrder(whole, peers.get("objective") ?? []),
+    ...(["enabler", "priority"] as const).flatMap((kind) => inTreeOrder(whole, peers.get(kind) ?? [])),
+  ];
   return owners.flatMap((node) =>
     node.indicators.map((i) => ({
       ...named(i.code, i.title),
@@ -89,7 +97,16 @@ export function figureRows(graph: Graph) {
 
 /** The register of sources. A mirror has a host and no address. */
 export function sourceRows(graph: Graph) {
-  return [...graph.sources.values()].map(({ id, title, publisher, type, url, host, published, about }) => ({ id, title, publisher, type, url, host, published, about }));
+  return [...graph.sources.values()].map(({ id, title, publisher, type, url, host, published, about }) => ({
+    id,
+    title,
+    publisher,
+    type,
+    url,
+    host,
+    published,
+    about,
+  }));
 }
 
 function named(code: string, title: string) {

@@ -29,7 +29,10 @@ export const frameworkRow = z.strictObject({
 export const indicatorRow = z.strictObject({
   ...named,
   parent: about(text, "Code of the part it measures"),
-  kind: about(z.enum(["outcome-indicator", "output-indicator", "enabler-indicator", "priority-indicator"]), "What it belongs to"),
+  kind: about(
+    z.enum(["outcome-indicator", "output-indicator", "enabler-indicator", "priority-indicator"]),
+    "What it belongs to",
+  ),
   unit: ids("Ids of units; two where a number and a share are asked"),
   unitWords: ids("The same in words"),
   disaggregation: ids("What it is to be broken down by; empty where none is stated"),
@@ -46,7 +49,10 @@ export const linkRow = z.strictObject({
   kind: about(text, "What the part is"),
   target: about(text, "Code of the target"),
   targetTitle: about(text, "Our short title of the target"),
-  basis: about(z.enum(["official", "editorial"]), "Whether the organization itself names the link, or somebody else judged so"),
+  basis: about(
+    z.enum(["official", "editorial"]),
+    "Whether the organization itself names the link, or somebody else judged so",
+  ),
   why: maybe("The reason for the link"),
   source,
 });
@@ -78,7 +84,10 @@ export const sourceRow = z.strictObject({
   id: text,
   title: text,
   publisher: text,
-  type: about(z.enum(["primary", "secondary", "mirror"]), "The body itself, a report about it, or a copy of somebody else's page"),
+  type: about(
+    z.enum(["primary", "secondary", "mirror"]),
+    "The body itself, a report about it, or a copy of somebody else's page",
+  ),
   url: maybe("Address; a mirror has none"),
   host: maybe("Host of a mirror"),
   published: text,

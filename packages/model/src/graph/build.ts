@@ -68,7 +68,9 @@ export function buildGraph({ documents, data, vocabularies }: GraphInput): { gra
     documents: joined,
     order,
     position: new Map(order.map((d, i) => [d.address, i])),
-    joinedBy: multimap(order.flatMap((document) => document.document.data.joins.map(({ to, why }) => [to, { document, why }]))),
+    joinedBy: multimap(
+      order.flatMap((document) => document.document.data.joins.map(({ to, why }) => [to, { document, why }])),
+    ),
     peers: multimap([...nodes.values()].sort((a, b) => compareCodes(a.code, b.code)).map((n) => [n.kind, n.code])),
     figuresOf: multimap([...figures.values()].flatMap((f) => f.speaksTo.map((c) => [c, f]))),
     links,
@@ -76,7 +78,9 @@ export function buildGraph({ documents, data, vocabularies }: GraphInput): { gra
     linksTo: Map.groupBy(links, (l) => l.to),
     figures,
     series: all("figures").flatMap((f) => f.value.series),
-    appeals: all("appeals").flatMap((f) => f.value.appeals).sort((a, b) => a.year - b.year),
+    appeals: all("appeals")
+      .flatMap((f) => f.value.appeals)
+      .sort((a, b) => a.year - b.year),
     sources: byId(all("sources"), "sources", (value) => value.sources, problems),
     globalCompact: all("global-compact")[0]?.value,
     sdg: all("sdg")[0]?.value,
@@ -103,7 +107,16 @@ function joinDocuments(documents: readonly ContentDocument[], problems: Problem[
   for (const document of sources) {
     const address = documentAddress(document.data, document.slug);
     const other = joined.get(address);
-    if (other) problems.push(problem("duplicate-address", document.file, undefined, `The address ${address} is taken by ${other.document.file}.`, "Rename the folder, or mend the code."));
+    if (other)
+      problems.push(
+        problem(
+          "duplicate-address",
+          document.file,
+          undefined,
+          `The address ${address} is taken by ${other.document.file}.`,
+          "Rename the folder, or mend the code.",
+        ),
+      );
     else joined.set(address, { address, document, translations: new Map() });
     bySlug.set(`${document.package} ${document.slug}`, joined.get(address) as PlanDocument);
   }
@@ -111,7 +124,15 @@ function joinDocuments(documents: readonly ContentDocument[], problems: Problem[
     if (isSource(document)) continue;
     const source = bySlug.get(`${document.package} ${document.slug}`);
     if (source === undefined) {
-      problems.push(problem("translation-without-source", document.file, undefined, "There is no en.mdx beside this translation.", "Write the document in English first, or move the file."));
+      problems.push(
+        problem(
+          "translation-without-source",
+          document.file,
+          undefined,
+          "There is no en.mdx beside this translation.",
+          "Write the document in English first, or move the file.",
+        ),
+      );
       continue;
     }
     const shape = (d: ContentDocument) => d.outline.blocks.map((b) => `${b.kind}${b.depth ?? ""}`);
@@ -119,7 +140,15 @@ function joinDocuments(documents: readonly ContentDocument[], problems: Problem[
     const at = ours.findIndex((kind, i) => kind !== theirs[i]);
     if (ours.length !== theirs.length || at >= 0) {
       const line = document.outline.blocks[at < 0 ? Math.min(ours.length, theirs.length) - 1 : at]?.line ?? 1;
-      problems.push(problem("translation-shape", document.file, { line, column: 1 }, `The translation has ${ours.length} blocks where the source has ${theirs.length}, and they part here.`, "Give it the same headings and paragraphs in the same order."));
+      problems.push(
+        problem(
+          "translation-shape",
+          document.file,
+          { line, column: 1 },
+          `The translation has ${ours.length} blocks where the source has ${theirs.length}, and they part here.`,
+          "Give it the same headings and paragraphs in the same order.",
+        ),
+      );
     }
     source.translations.set(document.language, document);
   }
@@ -137,14 +166,25 @@ function byId<F, R extends { id: string }>(
   for (const { file, value, placeOf } of files)
     for (const [i, record] of listOf(value).entries()) {
       if (joined.has(record.id))
-        problems.push(problem("duplicate-id", file, placeOf([field, i, "id"]), `The id "${record.id}" is given twice.`, "Give one of them its own id."));
+        problems.push(
+          problem(
+            "duplicate-id",
+            file,
+            placeOf([field, i, "id"]),
+            `The id "${record.id}" is given twice.`,
+            "Give one of them its own id.",
+          ),
+        );
       joined.set(record.id, record);
     }
   return joined;
 }
 
 /** The node or indicator that a code names, in any spelling. */
-export function find(graph: Graph, typed: string): { code: Code; title: string; node: PlanNode; indicator?: IndicatorNode } | undefined {
+export function find(
+  graph: Graph,
+  typed: string,
+): { code: Code; title: string; node: PlanNode; indicator?: IndicatorNode } | undefined {
   const parsed = parseCode(typed);
   if (parsed === undefined) return undefined;
   const node = graph.nodes.get(parsed.code);

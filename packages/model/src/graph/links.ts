@@ -7,11 +7,27 @@ import type { Link } from "./node.ts";
 export function makeLinks(data: readonly Located<DataFile>[]): Link[] {
   return data.flatMap(({ value }): Link[] => {
     if (value.kind === "global-compact")
-      return value.objectives.flatMap((o) => o.outputs.map((from) => ({ from, to: `GCM ${o.number}`, basis: value.basis, source: value.source })));
+      return value.objectives.flatMap((o) =>
+        o.outputs.map((from) => ({ from, to: `GCM ${o.number}`, basis: value.basis, source: value.source })),
+      );
     if (value.kind === "sdg")
-      return value.targets.flatMap((t) => t.links.map((l) => ({ from: l.code, to: `SDG ${t.target}`, basis: l.basis, why: l.why, source: l.source ?? t.source })));
+      return value.targets.flatMap((t) =>
+        t.links.map((l) => ({
+          from: l.code,
+          to: `SDG ${t.target}`,
+          basis: l.basis,
+          why: l.why,
+          source: l.source ?? t.source,
+        })),
+      );
     if (value.kind === "action-agenda")
-      return value.links.map((l) => ({ from: l.code, to: l.goal, basis: l.basis, why: l.why, source: l.source ?? value.source }));
+      return value.links.map((l) => ({
+        from: l.code,
+        to: l.goal,
+        basis: l.basis,
+        why: l.why,
+        source: l.source ?? value.source,
+      }));
     return [];
   });
 }
@@ -19,12 +35,18 @@ export function makeLinks(data: readonly Located<DataFile>[]): Link[] {
 /** The codes that a data file points at, each with the path to where it does. */
 export function codePointers(value: DataFile): { code: Code; path: PropertyKey[] }[] {
   if (value.kind === "global-compact")
-    return value.objectives.flatMap((o, i) => o.outputs.map((code, j) => ({ code, path: ["objectives", i, "outputs", j] })));
+    return value.objectives.flatMap((o, i) =>
+      o.outputs.map((code, j) => ({ code, path: ["objectives", i, "outputs", j] })),
+    );
   if (value.kind === "sdg")
-    return value.targets.flatMap((t, i) => t.links.map(({ code }, j) => ({ code, path: ["targets", i, "links", j, "code"] })));
+    return value.targets.flatMap((t, i) =>
+      t.links.map(({ code }, j) => ({ code, path: ["targets", i, "links", j, "code"] })),
+    );
   if (value.kind === "action-agenda") return value.links.map(({ code }, i) => ({ code, path: ["links", i, "code"] }));
   if (value.kind === "figures")
-    return value.figures.flatMap((f, i) => f.speaksTo.map((code, j) => ({ code, path: ["figures", i, "speaksTo", j] })));
+    return value.figures.flatMap((f, i) =>
+      f.speaksTo.map((code, j) => ({ code, path: ["figures", i, "speaksTo", j] })),
+    );
   return [];
 }
 
@@ -35,7 +57,10 @@ export function sourcePointers(value: DataFile): { source: string; path: Propert
     case "global-compact":
       return at(value.source, "source");
     case "sdg":
-      return value.targets.flatMap((t, i) => [...at(t.source, "targets", i, "source"), ...t.links.flatMap((l, j) => at(l.source, "targets", i, "links", j, "source"))]);
+      return value.targets.flatMap((t, i) => [
+        ...at(t.source, "targets", i, "source"),
+        ...t.links.flatMap((l, j) => at(l.source, "targets", i, "links", j, "source")),
+      ]);
     case "action-agenda":
       return [...at(value.source, "source"), ...value.links.flatMap((l, i) => at(l.source, "links", i, "source"))];
     case "figures":

@@ -26,19 +26,38 @@ export function makeNodes(documents: readonly ContentDocument[], data: readonly 
   for (const file of data) {
     if (file.value.kind === "framework-branch") addBranch(made, file.value, file);
     if (file.value.kind === "indicator-set")
-      for (const [i, set] of file.value.sets.entries()) addIndicators(made, set.code, set.indicators, file, ["sets", i, "indicators"]);
+      for (const [i, set] of file.value.sets.entries())
+        addIndicators(made, set.code, set.indicators, file, ["sets", i, "indicators"]);
     if (file.value.kind === "global-compact")
       for (const [i, o] of file.value.objectives.entries())
-        addNode(made, { code: `GCM ${o.number}` as Code, title: o.title }, file.file, file.placeOf(["objectives", i, "number"]));
+        addNode(
+          made,
+          { code: `GCM ${o.number}` as Code, title: o.title },
+          file.file,
+          file.placeOf(["objectives", i, "number"]),
+        );
     if (file.value.kind === "sdg")
       for (const [i, t] of file.value.targets.entries())
-        addNode(made, { code: `SDG ${t.target}` as Code, title: t.title }, file.file, file.placeOf(["targets", i, "target"]));
+        addNode(
+          made,
+          { code: `SDG ${t.target}` as Code, title: t.title },
+          file.file,
+          file.placeOf(["targets", i, "target"]),
+        );
   }
   for (const node of made.nodes.values()) {
     const parent = node.parent === undefined ? undefined : made.nodes.get(node.parent);
     parent?.children.push(node.code);
     if (parent === undefined && node.parent !== undefined && !node.code.startsWith("SDG"))
-      made.problems.push(problem("dangling-code", node.file, node.place, `${node.code} stands under ${node.parent}, which does not exist.`, `Write the document or the line of ${node.parent}, or mend the code.`));
+      made.problems.push(
+        problem(
+          "dangling-code",
+          node.file,
+          node.place,
+          `${node.code} stands under ${node.parent}, which does not exist.`,
+          `Write the document or the line of ${node.parent}, or mend the code.`,
+        ),
+      );
   }
   for (const node of made.nodes.values()) node.children.sort(compareCodes);
   return made;
@@ -65,11 +84,32 @@ function addNode(made: Nodes, statement: Statement | { code: Code; title: string
   if (parsed === undefined) return;
   const known = made.nodes.get(statement.code);
   if (known) {
-    made.problems.push(problem("duplicate-code", file, place, `The code ${statement.code} is given twice; the other is in ${known.file}:${known.place.line}.`, "Give one of them its own code."));
+    made.problems.push(
+      problem(
+        "duplicate-code",
+        file,
+        place,
+        `The code ${statement.code} is given twice; the other is in ${known.file}:${known.place.line}.`,
+        "Give one of them its own code.",
+      ),
+    );
     return;
   }
   const { wordings, difference, inferred, fault } = statement as Statement;
-  made.nodes.set(statement.code, { code: statement.code, kind: parsed.kind as PlanNode["kind"], title: statement.title, parent: parsed.parent, children: [], indicators: [], wordings, difference, inferred, fault, file, place });
+  made.nodes.set(statement.code, {
+    code: statement.code,
+    kind: parsed.kind as PlanNode["kind"],
+    title: statement.title,
+    parent: parsed.parent,
+    children: [],
+    indicators: [],
+    wordings,
+    difference,
+    inferred,
+    fault,
+    file,
+    place,
+  });
 }
 
 function addIndicators(
@@ -81,14 +121,31 @@ function addIndicators(
 ): void {
   const node = made.nodes.get(owner);
   if (node === undefined) {
-    made.problems.push(problem("dangling-code", file.file, file.placeOf([...path.slice(0, -1), "code"]), `Indicators are given for ${owner}, which does not exist.`, `Write the document of ${owner}, or mend the code.`));
+    made.problems.push(
+      problem(
+        "dangling-code",
+        file.file,
+        file.placeOf([...path.slice(0, -1), "code"]),
+        `Indicators are given for ${owner}, which does not exist.`,
+        `Write the document of ${owner}, or mend the code.`,
+      ),
+    );
     return;
   }
   for (const [i, line] of lines.entries()) {
     const place = file.placeOf([...path, i, "code"]);
     const parent = parseCode(line.code)?.parent;
     if (parent !== owner) under(made, line.code, owner, file, [...path, i, "code"]);
-    if (made.indicators.has(line.code)) made.problems.push(problem("duplicate-code", file.file, place, `The code ${line.code} is given twice.`, "Give one of them its own code."));
+    if (made.indicators.has(line.code))
+      made.problems.push(
+        problem(
+          "duplicate-code",
+          file.file,
+          place,
+          `The code ${line.code} is given twice.`,
+          "Give one of them its own code.",
+        ),
+      );
     const indicator = { ...line, agendas: line.agendas ?? [] };
     made.indicators.set(line.code, { indicator, node });
     node.indicators.push(indicator);
@@ -97,5 +154,13 @@ function addIndicators(
 
 function under(made: Nodes, code: Code, parent: Code, file: Located<DataFile>, path: readonly PropertyKey[]): void {
   if (parseCode(code)?.parent === parent) return;
-  made.problems.push(problem("misplaced-code", file.file, file.placeOf(path), `${code} stands under ${parent}, where it does not belong.`, `Move it below ${parseCode(code)?.parent ?? "its own part"}, or mend the code.`));
+  made.problems.push(
+    problem(
+      "misplaced-code",
+      file.file,
+      file.placeOf(path),
+      `${code} stands under ${parent}, where it does not belong.`,
+      `Move it below ${parseCode(code)?.parent ?? "its own part"}, or mend the code.`,
+    ),
+  );
 }

@@ -4,13 +4,19 @@ import { type Code, isCode } from "../codes.ts";
 /** Fields that several kinds share. Each carries the description and example that docs and editors show. */
 export const code = z
   .custom<Code>((value) => typeof value === "string" && isCode(value), { error: "not a code in its one spelling" })
-  .meta({ description: "A code of the plan or the framework, in its one spelling", examples: ["1a11", "E4.1b", "GCM 21"] });
+  .meta({
+    description: "A code of the plan or the framework, in its one spelling",
+    examples: ["1a11", "E4.1b", "GCM 21"],
+  });
 
 export const title = z
   .string()
   .min(1)
   .max(90)
-  .meta({ description: "Our own words, at most 90 characters, the unit left out", examples: ["Basic needs are met and barriers fall"] });
+  .meta({
+    description: "Our own words, at most 90 characters, the unit left out",
+    examples: ["Basic needs are met and barriers fall"],
+  });
 
 export const confidence = z.enum(["high", "medium", "low"]).meta({
   description: "high: the organization's own page; medium: secondary source or dataset; low: a mirror, or an inference",
@@ -46,20 +52,73 @@ const word = z.string().min(1);
 
 /** The fields that every MDX document has in its source language. */
 export const documentFields = {
-  title: z.string().min(1).max(90).meta({ description: "Title of the page; names stay as the organization has them", examples: ["Data and evidence"] }),
-  short: z.string().min(1).max(24).optional().meta({ description: "Label where there is little room", examples: ["Data"] }),
-  answer: z.string().min(20).max(220).meta({ description: "One sentence that a reader in a hurry can leave with", examples: ["…"] }),
-  summary: z.string().min(40).max(400).meta({ description: "Two or three sentences: the page's description", examples: ["…"] }),
-  order: z.int().min(0).meta({ description: "Place in the plan when it is read through", examples: [101] }),
+  title: z
+    .string()
+    .min(1)
+    .max(90)
+    .meta({
+      description: "Title of the page; names stay as the organization has them",
+      examples: ["Data and evidence"],
+    }),
+  short: z
+    .string()
+    .min(1)
+    .max(24)
+    .optional()
+    .meta({ description: "Label where there is little room", examples: ["Data"] }),
+  answer: z
+    .string()
+    .min(20)
+    .max(220)
+    .meta({ description: "One sentence that a reader in a hurry can leave with", examples: ["…"] }),
+  summary: z
+    .string()
+    .min(40)
+    .max(400)
+    .meta({ description: "Two or three sentences: the page's description", examples: ["…"] }),
+  order: z
+    .int()
+    .min(0)
+    .meta({ description: "Place in the plan when it is read through", examples: [101] }),
   wording: z.enum(["paraphrase", "official"]).meta({ description: "Whose words these are", examples: ["paraphrase"] }),
-  aliases: z.array(word).default([]).meta({ description: "Everyday names and abbreviations", examples: [["IDPs"]] }),
-  asked: z.array(word).min(2).max(6).meta({ description: "How somebody who knows none of our terms would ask", examples: [["who pays for this", "why are staff leaving"]] }),
-  themes: z.array(theme).default([]).meta({ description: "Themes of the vocabulary", examples: [["climate"]] }),
-  joins: z
-    .array(z.strictObject({ to: code, why: word.meta({ description: "The reason, one clause", examples: ["data can expose the people it describes"] }) }))
+  aliases: z
+    .array(word)
     .default([])
-    .meta({ description: "Parts of the plan this hangs together with, each with its reason", examples: [[{ to: "C3", why: "…" }]] }),
-  sources: z.array(sourceId).min(1).meta({ description: "What it rests on", examples: [["iom-plan-page"]] }),
+    .meta({ description: "Everyday names and abbreviations", examples: [["IDPs"]] }),
+  asked: z
+    .array(word)
+    .min(2)
+    .max(6)
+    .meta({
+      description: "How somebody who knows none of our terms would ask",
+      examples: [["who pays for this", "why are staff leaving"]],
+    }),
+  themes: z
+    .array(theme)
+    .default([])
+    .meta({ description: "Themes of the vocabulary", examples: [["climate"]] }),
+  joins: z
+    .array(
+      z.strictObject({
+        to: code,
+        why: word.meta({
+          description: "The reason, one clause",
+          examples: ["data can expose the people it describes"],
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      description: "Parts of the plan this hangs together with, each with its reason",
+      examples: [[{ to: "C3", why: "…" }]],
+    }),
+  sources: z
+    .array(sourceId)
+    .min(1)
+    .meta({ description: "What it rests on", examples: [["iom-plan-page"]] }),
   confidence,
-  checked: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).meta({ description: "The day its facts were last checked", examples: ["2026-11-24"] }),
+  checked: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .meta({ description: "The day its facts were last checked", examples: ["2026-11-24"] }),
 };

@@ -1,19 +1,35 @@
 import { z } from "zod";
 import { code, confidence, id, isoDate, sourceId } from "./fields.ts";
 
-const qualifier = z.enum(["about", "over", "almost", "up-to"]).optional().meta({ description: "How exact the number is", examples: ["about"] });
+const qualifier = z
+  .enum(["about", "over", "almost", "up-to"])
+  .optional()
+  .meta({ description: "How exact the number is", examples: ["about"] });
 
 /** One number with everything needed to trust or doubt it. */
 export const figure = z.strictObject({
   id,
   topic: z.enum(["migration", "displacement", "deaths", "money", "organization", "results"]),
-  label: z.string().min(1).max(70).meta({ description: "What is counted, without the number", examples: ["People displaced inside their own country"] }),
-  definition: z.string().min(1).meta({ description: "What is counted, what not, and what kind of number it is", examples: ["…"] }),
+  label: z
+    .string()
+    .min(1)
+    .max(70)
+    .meta({
+      description: "What is counted, without the number",
+      examples: ["People displaced inside their own country"],
+    }),
+  definition: z
+    .string()
+    .min(1)
+    .meta({ description: "What is counted, what not, and what kind of number it is", examples: ["…"] }),
   value: z.number().meta({ description: "The number in base units", examples: [83400000] }),
   unit: z.string(),
   qualifier,
   asOf: z.union([isoDate, z.literal("undated")]),
-  asOfNote: z.string().optional().meta({ description: "The date in words where it is no plain date", examples: ["mid-2024"] }),
+  asOfNote: z
+    .string()
+    .optional()
+    .meta({ description: "The date in words where it is no plain date", examples: ["mid-2024"] }),
   source: sourceId,
   confidence,
   speaksTo: z.array(code).default([]),
@@ -25,7 +41,9 @@ export const figure = z.strictObject({
 /** The dataset of figures. */
 export const figures = z.strictObject({
   kind: z.literal("figures"),
-  series: z.array(z.strictObject({ id, title: z.string(), chart: z.enum(["bars", "trend"]), note: z.string().optional() })).default([]),
+  series: z
+    .array(z.strictObject({ id, title: z.string(), chart: z.enum(["bars", "trend"]), note: z.string().optional() }))
+    .default([]),
   figures: z.array(figure),
 });
 

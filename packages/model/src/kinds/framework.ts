@@ -1,9 +1,25 @@
 import { z } from "zod";
 import { code, title, wordings } from "./fields.ts";
 
-const unit = z.array(z.string()).min(1).meta({ description: "Units of the vocabulary; two where a number and a share are asked", examples: [["persons", "percent"]] });
-const disaggregation = z.array(z.string()).meta({ description: "What the indicator is to be broken down by; empty where none is stated", examples: [["sex", "age"]] });
-const note = z.string().min(1).optional().meta({ description: "A definition, formula or limit that the original states, in our words", examples: ["Counts each person once."] });
+const unit = z
+  .array(z.string())
+  .min(1)
+  .meta({
+    description: "Units of the vocabulary; two where a number and a share are asked",
+    examples: [["persons", "percent"]],
+  });
+const disaggregation = z.array(z.string()).meta({
+  description: "What the indicator is to be broken down by; empty where none is stated",
+  examples: [["sex", "age"]],
+});
+const note = z
+  .string()
+  .min(1)
+  .optional()
+  .meta({
+    description: "A definition, formula or limit that the original states, in our words",
+    examples: ["Counts each person once."],
+  });
 
 /** One indicator of an outcome or output. */
 export const indicator = z.strictObject({ code, title, unit, disaggregation, note });
@@ -12,12 +28,22 @@ const statement = {
   code,
   title,
   wordings,
-  difference: z.string().optional().meta({ description: "What differs in meaning between the two datasets", examples: ["…"] }),
-  inferred: z.string().optional().meta({ description: "Why the title is inferred", examples: ["…"] }),
-  fault: z.string().optional().meta({ description: "A known fault of the datasets", examples: ["…"] }),
+  difference: z
+    .string()
+    .optional()
+    .meta({ description: "What differs in meaning between the two datasets", examples: ["…"] }),
+  inferred: z
+    .string()
+    .optional()
+    .meta({ description: "Why the title is inferred", examples: ["…"] }),
+  fault: z
+    .string()
+    .optional()
+    .meta({ description: "A known fault of the datasets", examples: ["…"] }),
 };
 
-const told = (s: { wordings: string; difference?: string | undefined }) => s.wordings === "same" || s.difference !== undefined;
+const told = (s: { wordings: string; difference?: string | undefined }) =>
+  s.wordings === "same" || s.difference !== undefined;
 const tellIt = { error: "a difference of wording needs one sentence on what differs", path: ["difference"] };
 
 /** One output with its indicators. */
@@ -40,7 +66,10 @@ export const indicatorSet = z.strictObject({
       code,
       indicators: z.array(
         indicator.extend({
-          agendas: z.array(z.string()).default([]).meta({ description: "System-wide agendas that the line serves", examples: [["QCPR"]] }),
+          agendas: z
+            .array(z.string())
+            .default([])
+            .meta({ description: "System-wide agendas that the line serves", examples: [["QCPR"]] }),
         }),
       ),
     }),

@@ -6,7 +6,15 @@ import { actionAgenda, globalCompact, sdg } from "./links.ts";
 import { sources } from "./sources.ts";
 
 /** Kinds of MDX documents; the field `kind` tells them apart. */
-export const documentSchema = z.discriminatedUnion("kind", [planPart, objective, enabler, priority, dataUse, roadMap, page]);
+export const documentSchema = z.discriminatedUnion("kind", [
+  planPart,
+  objective,
+  enabler,
+  priority,
+  dataUse,
+  roadMap,
+  page,
+]);
 /** Kinds of YAML data. */
 export const dataSchema = z.discriminatedUnion("kind", [
   frameworkBranch,
@@ -29,8 +37,10 @@ export type Kind = DocumentData["kind"] | DataFile["kind"];
 const options = [...documentSchema.options, ...dataSchema.options];
 
 /** The schema of each kind, by its name. */
-export const schemas: ReadonlyMap<string, z.ZodType> = new Map(options.map((schema) => [schema.shape.kind.value, schema]));
+export const schemas: ReadonlyMap<string, z.ZodType> = new Map(
+  options.map((schema) => [schema.shape.kind.value, schema]),
+);
 
+export { type Translation, translation } from "./documents.ts";
 export type { FigureRecord } from "./figures.ts";
 export type { SourceRecord } from "./sources.ts";
-export { type Translation, translation } from "./documents.ts";

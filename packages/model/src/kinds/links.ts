@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { basis, code, sourceId, title } from "./fields.ts";
 
-const why = z.string().min(1).meta({ description: "The reason for the link, one clause", examples: ["civil registration is how legal identity begins"] });
+const why = z
+  .string()
+  .min(1)
+  .meta({
+    description: "The reason for the link, one clause",
+    examples: ["civil registration is how legal identity begins"],
+  });
 
 /** The 23 objectives of the Global Compact, and the outputs that serve each. */
 export const globalCompact = z.strictObject({
@@ -10,7 +16,11 @@ export const globalCompact = z.strictObject({
   basis,
   note: z.string(),
   objectives: z.array(
-    z.strictObject({ number: z.int().min(1).max(23), title, outputs: z.array(code).meta({ description: "Codes of outputs", examples: [["1a11"]] }) }),
+    z.strictObject({
+      number: z.int().min(1).max(23),
+      title,
+      outputs: z.array(code).meta({ description: "Codes of outputs", examples: [["1a11"]] }),
+    }),
   ),
 });
 
@@ -20,7 +30,10 @@ export const sdg = z.strictObject({
   note: z.string().optional(),
   targets: z.array(
     z.strictObject({
-      target: z.string().regex(/^\d{1,2}\.(\d{1,2}|[a-d])$/).meta({ description: "Number of the target", examples: ["10.7"] }),
+      target: z
+        .string()
+        .regex(/^\d{1,2}\.(\d{1,2}|[a-d])$/)
+        .meta({ description: "Number of the target", examples: ["10.7"] }),
       goal: z.int().min(1).max(17),
       title,
       source: sourceId,

@@ -7,7 +7,10 @@ export const source = z
     id,
     title: z.string().min(1),
     publisher: z.string().min(1),
-    type: z.enum(["primary", "secondary", "mirror"]).meta({ description: "The body itself, a report about it, or a copy of somebody else's page", examples: ["primary"] }),
+    type: z.enum(["primary", "secondary", "mirror"]).meta({
+      description: "The body itself, a report about it, or a copy of somebody else's page",
+      examples: ["primary"],
+    }),
     url: z.url({ protocol: /^https?$/ }).optional(),
     host: z.string().optional(),
     published: z.union([isoDate, z.literal("undated")]),

@@ -1,4 +1,4 @@
-import { check, type Outline, parse, type Pointer, type Problem, problem } from "@portolan/dialect";
+import { check, type Outline, type Pointer, type Problem, parse, problem } from "@portolan/dialect";
 import { type DocumentData, documentSchema, type Translation, translation } from "../kinds/index.ts";
 import { digest } from "./register.ts";
 import { hold, type Located, readYaml } from "./yaml.ts";
@@ -44,7 +44,15 @@ export function readDocument(source: string, standing: Standing): { document?: C
   const checked = check(parsed.tree, source.replace(/^\uFEFF/, ""), file);
   problems.push(...checked.problems);
   if (parsed.frontmatter === undefined) {
-    problems.push(problem("missing-field", file, undefined, "The document has no frontmatter.", 'Begin it with "---", its fields and "---".'));
+    problems.push(
+      problem(
+        "missing-field",
+        file,
+        undefined,
+        "The document has no frontmatter.",
+        'Begin it with "---", its fields and "---".',
+      ),
+    );
     return { problems };
   }
   const yaml = readYaml(parsed.frontmatter.source, file, parsed.frontmatter.line);
@@ -53,13 +61,29 @@ export function readDocument(source: string, standing: Standing): { document?: C
   const held = language === "en" ? holdKind(yaml.located) : hold(yaml.located, translation);
   problems.push(...held.problems);
   if (checked.outline.words === 0)
-    problems.push(problem("empty-document", file, { line: parsed.frontmatter.line, column: 1 }, "The document has no text.", "Write its body below the frontmatter, or take the file out."));
+    problems.push(
+      problem(
+        "empty-document",
+        file,
+        { line: parsed.frontmatter.line, column: 1 },
+        "The document has no text.",
+        "Write its body below the frontmatter, or take the file out.",
+      ),
+    );
   if (held.value === undefined) return { problems };
   const data = held.value;
   const body = checked.outline.blocks.map((b) => `${b.kind}${b.depth ?? ""} ${b.text}`).join("\n");
   const pointers = [...checked.outline.pointers, ...("kind" in data ? frontmatterPointers(data, yaml.located) : [])];
   return {
-    document: { ...standing, digest: digest([data.title, data.answer, data.summary, body].join("\n")), data, outline: checked.outline, pointers, ids: [], retired: {} },
+    document: {
+      ...standing,
+      digest: digest([data.title, data.answer, data.summary, body].join("\n")),
+      data,
+      outline: checked.outline,
+      pointers,
+      ids: [],
+      retired: {},
+    },
     problems,
   };
 }
@@ -69,7 +93,11 @@ function holdKind(located: Located<unknown>) {
   const kinds = documentSchema.options.map((o) => o.shape.kind.value);
   if (typeof kind === "string" && (kinds as string[]).includes(kind)) return hold(located, documentSchema);
   const what = kind === undefined ? "The document does not say its kind." : `There is no kind ${JSON.stringify(kind)}.`;
-  return { problems: [problem("unknown-kind", located.file, located.placeOf(["kind"]), what, `Give "kind" one of ${kinds.join(", ")}.`)] };
+  return {
+    problems: [
+      problem("unknown-kind", located.file, located.placeOf(["kind"]), what, `Give "kind" one of ${kinds.join(", ")}.`),
+    ],
+  };
 }
 
 function frontmatterPointers(data: DocumentData, { placeOf }: Located<unknown>): FrontmatterPointer[] {

@@ -3,8 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { type Problem, problem } from "@portolan/dialect";
 import { type DataFile, dataSchema } from "../kinds/index.ts";
 import { type ContentDocument, isSource, readDocument } from "./document.ts";
-import { contentFiles, type ContentPackage, shownPath } from "./package.ts";
-import { align, type Aligned, type Register } from "./register.ts";
+import { type ContentPackage, contentFiles, shownPath } from "./package.ts";
+import { type Aligned, align, type Register } from "./register.ts";
 import { readVocabularies, type Vocabularies } from "./vocabularies.ts";
 import { hold, type Located, readYaml } from "./yaml.ts";
 
@@ -35,7 +35,13 @@ export type ReadCache = Map<string, { stamp: string; result: FileResult; lastGoo
 
 /** Reads all files of the packages; `root` is what paths are shown relative to. */
 export function readContent(root: string, packages: readonly ContentPackage[], cache?: ReadCache): Content {
-  const content: Content = { documents: [], data: [], vocabularies: readVocabularies(), registers: new Map(), problems: [] };
+  const content: Content = {
+    documents: [],
+    data: [],
+    vocabularies: readVocabularies(),
+    registers: new Map(),
+    problems: [],
+  };
   for (const pack of packages)
     for (const path of contentFiles(pack.directory)) {
       const { document, data, problems } = cache ? readCached(root, pack, path, cache) : readFile(root, pack, path);
@@ -66,7 +72,15 @@ function readFile(root: string, pack: ContentPackage, path: string): FileResult 
   const result = path.endsWith(".mdx") ? readMdx(source, file, pack, path) : readData(source, file);
   const value = result.document?.data ?? result.data?.value;
   if (value && "kind" in value && !pack.kinds.includes(value.kind))
-    result.problems.push(problem("package-kinds", file, undefined, `${pack.name} does not declare the kind "${value.kind}".`, 'Add it to "portolan.kinds" in the package\'s package.json, or move the file.'));
+    result.problems.push(
+      problem(
+        "package-kinds",
+        file,
+        undefined,
+        `${pack.name} does not declare the kind "${value.kind}".`,
+        'Add it to "portolan.kinds" in the package\'s package.json, or move the file.',
+      ),
+    );
   return result;
 }
 
@@ -74,7 +88,17 @@ function readMdx(source: string, file: string, pack: ContentPackage, path: strin
   const language = basename(path, ".mdx");
   const slug = shownPath(pack.directory, dirname(path));
   if (!/^(en|fr|es|ar)$/.test(language) || slug === "")
-    return { problems: [problem("no-page", file, undefined, "This document yields no page: it is not <folder>/<language>.mdx.", "Name it en.mdx, fr.mdx, es.mdx or ar.mdx in a folder of its own.")] };
+    return {
+      problems: [
+        problem(
+          "no-page",
+          file,
+          undefined,
+          "This document yields no page: it is not <folder>/<language>.mdx.",
+          "Name it en.mdx, fr.mdx, es.mdx or ar.mdx in a folder of its own.",
+        ),
+      ],
+    };
   return readDocument(source, { file, package: pack.name, slug, language });
 }
 
@@ -85,10 +109,16 @@ function readData(source: string, file: string): FileResult {
   const kinds = dataSchema.options.map((o) => o.shape.kind.value);
   if (!(kinds as unknown[]).includes(kind)) {
     const what = kind === undefined ? "The file does not say its kind." : `There is no kind ${JSON.stringify(kind)}.`;
-    return { problems: [problem("unknown-kind", file, located.placeOf(["kind"]), what, `Give "kind" one of ${kinds.join(", ")}.`)] };
+    return {
+      problems: [
+        problem("unknown-kind", file, located.placeOf(["kind"]), what, `Give "kind" one of ${kinds.join(", ")}.`),
+      ],
+    };
   }
   const held = hold(located, dataSchema);
-  return held.value ? { data: { ...located, value: held.value }, problems: held.problems } : { problems: held.problems };
+  return held.value
+    ? { data: { ...located, value: held.value }, problems: held.problems }
+    : { problems: held.problems };
 }
 
 /** Source documents get their ids from the register beside them, translations from their source. */

@@ -44,9 +44,21 @@ export function align(register: Register | undefined, blocks: readonly Block[]):
   const known = blocks.map((b) => take(free, digest(`${b.kind}\n${b.text}`)));
   const ids = known.map((entry) => entry?.id);
   // A sketch takes a hundred hashes, so blocks whose text is unchanged keep the one that they have.
-  const entries = blocks.map((b, i) => ({ heading: b.kind === "heading", digest: known[i]?.digest ?? digest(`${b.kind}\n${b.text}`), sketch: known[i]?.sketch ?? sketch(b.text) }));
+  const entries = blocks.map((b, i) => ({
+    heading: b.kind === "heading",
+    digest: known[i]?.digest ?? digest(`${b.kind}\n${b.text}`),
+    sketch: known[i]?.sketch ?? sketch(b.text),
+  }));
   const pairs = entries
-    .flatMap((entry, i) => (ids[i] === undefined ? [...free.values()].map((old) => ({ i, old, likeness: isHeading(old.id) === entry.heading ? likeness(old.sketch, entry.sketch) : 0 })) : []))
+    .flatMap((entry, i) =>
+      ids[i] === undefined
+        ? [...free.values()].map((old) => ({
+            i,
+            old,
+            likeness: isHeading(old.id) === entry.heading ? likeness(old.sketch, entry.sketch) : 0,
+          }))
+        : [],
+    )
     .filter((pair) => pair.likeness >= 0.3)
     .sort((a, b) => b.likeness - a.likeness);
   for (const { i, old } of pairs) if (ids[i] === undefined && free.delete(old.id)) ids[i] = old.id;
@@ -90,7 +102,13 @@ function likeness(a: string, b: string): number {
 }
 
 function freshSlug(text: string, used: ReadonlySet<string | undefined>): string {
-  const base = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "section";
+  const base =
+    text
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "") || "section";
   const slug = /^p\d+$/.test(base) ? `${base}-` : base;
   for (let n = 1; ; n++) if (!used.has(n === 1 ? slug : `${slug}-${n}`)) return n === 1 ? slug : `${slug}-${n}`;
 }

@@ -16,17 +16,23 @@ export interface Located<T> {
  */
 export function readYaml(source: string, file: string, line = 1): { located?: Located<unknown>; problems: Problem[] } {
   const plain = plainYaml(source);
-  let placed: Placed | undefined = plain ? undefined : place(source, line);
+  let placed: Placed | undefined = plain ? undefined : withPlaces(source, line);
   const errors = placed?.document.errors ?? [];
   if (placed && errors.length > 0) {
     const { at } = placed;
     const problems = errors.map((error) =>
-      problem("yaml-syntax", file, at(error.pos[0]), `This is not valid YAML: ${error.message.split("\n")[0]?.replace(/\.$/, "")}.`, "Mend the indentation or put the text in quotes."),
+      problem(
+        "yaml-syntax",
+        file,
+        at(error.pos[0]),
+        `This is not valid YAML: ${error.message.split("\n")[0]?.replace(/\.$/, "")}.`,
+        "Mend the indentation or put the text in quotes.",
+      ),
     );
     return { problems };
   }
   const placeOf = (path: readonly PropertyKey[]) => {
-    placed ??= place(source, line);
+    placed ??= withPlaces(source, line);
     return placed.at(offsetOf(placed.document, path));
   };
   if (plain) return { located: { file, value: plain.value, placeOf }, problems: [] };
@@ -35,7 +41,17 @@ export function readYaml(source: string, file: string, line = 1): { located?: Lo
   } catch (error) {
     // An alias without an anchor comes to light only here.
     const what = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    return { problems: [problem("yaml-syntax", file, { line, column: 1 }, `This is not valid YAML: ${what.replace(/\.$/, "")}.`, "Put the text in quotes.")] };
+    return {
+      problems: [
+        problem(
+          "yaml-syntax",
+          file,
+          { line, column: 1 },
+          `This is not valid YAML: ${what.replace(/\.$/, "")}.`,
+          "Put the text in quotes.",
+        ),
+      ],
+    };
   }
 }
 
@@ -45,7 +61,7 @@ interface Placed {
   at(offset: number): Place;
 }
 
-function place(source: string, line: number): Placed {
+function withPlaces(source: string, line: number): Placed {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number): Place => {
@@ -78,11 +94,21 @@ function explain(issue: z.core.$ZodIssue, { file, placeOf, value }: Located<unkn
   const place = placeOf(issue.path);
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) =>
-      problem("unknown-field", file, placeOf([...issue.path, key]), `There is no field "${[...issue.path, key].map(String).join(".")}".`, "Mend the spelling, or take the field out."),
+      problem(
+        "unknown-field",
+        file,
+        placeOf([...issue.path, key]),
+        `There is no field "${[...issue.path, key].map(String).join(".")}".`,
+        "Mend the spelling, or take the field out.",
+      ),
     );
   if (valueAt(value, issue.path) === undefined)
-    return [problem("missing-field", file, place, `The field "${name}" is missing.`, `Add "${name}": ${needed(issue)}.`)];
-  return [problem("invalid-field", file, place, `The field "${name}" is ${faultOf(issue)}.`, `Give it ${needed(issue)}.`)];
+    return [
+      problem("missing-field", file, place, `The field "${name}" is missing.`, `Add "${name}": ${needed(issue)}.`),
+    ];
+  return [
+    problem("invalid-field", file, place, `The field "${name}" is ${faultOf(issue)}.`, `Give it ${needed(issue)}.`),
+  ];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -102,13 +128,16 @@ function needed(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_type") return article(issue.expected);
   if (issue.code === "too_big" || issue.code === "too_small") {
     const unit = issue.origin === "string" ? "characters" : issue.origin === "array" ? "entries" : "";
-    return issue.code === "too_big" ? `at most ${issue.maximum} ${unit}`.trim() : `at least ${issue.minimum} ${unit}`.trim();
+    return issue.code === "too_big"
+      ? `at most ${issue.maximum} ${unit}`.trim()
+      : `at least ${issue.minimum} ${unit}`.trim();
   }
   if (issue.code === "invalid_union") return "a value of one of the forms that docs/writing.md lists";
   return "a value of the form that docs/writing.md gives";
 }
 
 function article(expected: string): string {
-  const word = expected === "string" ? "text" : expected === "array" ? "list" : expected === "int" ? "whole number" : expected;
+  const word =
+    expected === "string" ? "text" : expected === "array" ? "list" : expected === "int" ? "whole number" : expected;
   return word === "text" ? word : `a ${word}`;
 }

@@ -86,7 +86,12 @@ sources:
 export function smallGraph(): Graph {
   const documents = DOCUMENTS.map(([slug, kind, code, title]) => {
     const text = `---\nkind: ${kind}\ncode: ${code}\ntitle: ${title}\nanswer: An answer of some twenty letters.\nsummary: A summary that is long enough for the schema.\norder: 1\nwording: paraphrase\nasked: [one, two]\nsources: [srf-dataset-a]\nconfidence: low\nchecked: 2026-11-24\n---\n\n## Heading\n\nText.\n`;
-    const { document, problems } = readDocument(text, { file: `${slug}/en.mdx`, package: "plan", slug, language: "en" });
+    const { document, problems } = readDocument(text, {
+      file: `${slug}/en.mdx`,
+      package: "plan",
+      slug,
+      language: "en",
+    });
     if (!document) throw new Error(problems[0]?.message);
     return document;
   });

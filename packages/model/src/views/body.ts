@@ -1,7 +1,7 @@
 import { formatFigure } from "@portolan/language";
 import { type Graph, type PlanDocument, splitLanguage } from "../graph/index.ts";
 import type { ContentDocument } from "../read/document.ts";
-import { documentLink, findLink, labelOf, type LinkView } from "./common.ts";
+import { documentLink, findLink, type LinkView, labelOf } from "./common.ts";
 
 /** Everything that a body needs to become HTML: its file, its permanent ids, and what it points at. */
 export interface BodyView {
@@ -16,7 +16,9 @@ export interface BodyView {
 }
 
 /** What of a document its body's view is made from. */
-export type BodyInput = Pick<ContentDocument, "file" | "digest" | "ids" | "retired" | "language"> & { pointers: readonly Pick<ContentDocument["pointers"][number], "to" | "value">[] };
+export type BodyInput = Pick<ContentDocument, "file" | "digest" | "ids" | "retired" | "language"> & {
+  pointers: readonly Pick<ContentDocument["pointers"][number], "to" | "value">[];
+};
 
 /** Resolves what a document points at, in the document's language. */
 export function bodyView(graph: Graph, document: BodyInput): BodyView {
@@ -47,7 +49,8 @@ export function figureLink(graph: Graph, id: string, language: string): BodyView
 function pageLink(graph: Graph, url: string, language: string): BodyView["links"][string] {
   const [path = "", hash] = url.split("#");
   const document: PlanDocument | undefined = graph.documents.get(splitLanguage(path).path);
-  if (document === undefined || !url.startsWith("/")) return { href: url, ...(language !== "en" && url.startsWith("/") ? { lang: "en" } : {}) };
+  if (document === undefined || !url.startsWith("/"))
+    return { href: url, ...(language !== "en" && url.startsWith("/") ? { lang: "en" } : {}) };
   const { address, lang } = documentLink(document, language);
   return { href: hash === undefined ? address : `${address}#${hash}`, lang };
 }

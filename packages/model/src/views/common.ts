@@ -1,6 +1,5 @@
-import { type Code, addressOf, hueOf, parseCode } from "../codes.ts";
+import { addressOf, type Code, hueOf, parseCode } from "../codes.ts";
 import { find, type Graph, inLanguage, type Language, type PlanDocument } from "../graph/index.ts";
-import { isSource } from "../read/document.ts";
 
 /** A link as a page shows it: where it leads, its words, and the language there when it is another one. */
 export interface LinkView {
@@ -77,7 +76,15 @@ function makeLink(graph: Graph, typed: string, language: string): LinkView | und
   const document = graph.documents.get(address);
   if (document) return documentLink(document, language);
   const found = find(graph, typed);
-  return found && { address, title: found.title, code: found.code, hue: hueOf(found.code), ...(language === "en" ? {} : { lang: "en" }) };
+  return (
+    found && {
+      address,
+      title: found.title,
+      code: found.code,
+      hue: hueOf(found.code),
+      ...(language === "en" ? {} : { lang: "en" }),
+    }
+  );
 }
 
 /** The path up from a code, the objective first, without the code itself. */
@@ -101,13 +108,18 @@ export function englishOnly(address: string): PageView["alternates"] {
 
 /** A page that consists of the interface's own words and so exists in every language. */
 export function everyLanguage(address: string): PageView["alternates"] {
-  return (["en", "fr", "es", "ar"] as const).map((language) => ({ language, address: inLanguage(address, language), exists: true }));
+  return (["en", "fr", "es", "ar"] as const).map((language) => ({
+    language,
+    address: inLanguage(address, language),
+    exists: true,
+  }));
 }
 
 /** Words of a unit or another vocabulary in a language. */
-export function labelOf(term: { id?: string; label: string | Partial<Record<string, string>> } | undefined, language = "en"): string {
+export function labelOf(
+  term: { id?: string; label: string | Partial<Record<string, string>> } | undefined,
+  language = "en",
+): string {
   if (term === undefined) return "";
   return typeof term.label === "string" ? term.label : (term.label[language] ?? term.label["en"] ?? "");
 }
-
-export { isSource };

@@ -38,7 +38,10 @@ export function targetView(graph: Graph, node: PlanNode): TargetView {
   const at = peers.findIndex((p) => p.code === node.code);
   const address = codeLink(graph, node.code).address;
   const note = framework === "gcm" ? graph.globalCompact?.note : graph.sdg?.note;
-  const source = framework === "gcm" ? graph.globalCompact?.source : graph.sdg?.targets.find((t) => `${prefix}${t.target}` === node.code)?.source;
+  const source =
+    framework === "gcm"
+      ? graph.globalCompact?.source
+      : graph.sdg?.targets.find((t) => `${prefix}${t.target}` === node.code)?.source;
   return {
     template: "target",
     address,
@@ -129,7 +132,12 @@ export function crosswalkView(graph: Graph): CrosswalkTableView {
     return {
       target,
       links: links.length,
-      cells: columns.map((c) => links.filter((l) => l.from.startsWith(c)).sort((a, b) => compareCodes(a.from, b.from)).map((l) => codeLink(graph, l.from))),
+      cells: columns.map((c) =>
+        links
+          .filter((l) => l.from.startsWith(c))
+          .sort((a, b) => compareCodes(a.from, b.from))
+          .map((l) => codeLink(graph, l.from)),
+      ),
     };
   });
   return {
@@ -137,7 +145,8 @@ export function crosswalkView(graph: Graph): CrosswalkTableView {
     address: "/framework/crosswalk/",
     language: "en",
     title: "Crosswalk to the Global Compact",
-    description: "Which outputs of the IOM results framework serve which of the 23 objectives of the Global Compact: a table of 23 rows by ten long-term outcomes, and the same as a list.",
+    description:
+      "Which outputs of the IOM results framework serve which of the 23 objectives of the Global Compact: a table of 23 rows by ten long-term outcomes, and the same as a list.",
     crumbs: [{ address: "/framework/", title: "framework" }],
     alternates: englishOnly("/framework/crosswalk/"),
     columns: columns.map((c) => codeLink(graph, c)),

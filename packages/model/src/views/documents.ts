@@ -3,7 +3,17 @@ import { type Graph, inLanguage, type Language, type PlanDocument, type PlanNode
 import type { DocumentData, SourceRecord } from "../kinds/index.ts";
 import { isSource } from "../read/document.ts";
 import { type BodyView, bodyView } from "./body.ts";
-import { codeLink, documentAlternates, documentLink, labelOf, type LinkView, minutesOf, type OfficialView, officialView, type PageView } from "./common.ts";
+import {
+  codeLink,
+  documentAlternates,
+  documentLink,
+  type LinkView,
+  labelOf,
+  minutesOf,
+  type OfficialView,
+  officialView,
+  type PageView,
+} from "./common.ts";
 import { type IndicatorView, indicatorViews } from "./indicators.ts";
 
 /** One year's appeal as an objective's page shows it. */
@@ -21,7 +31,10 @@ type Confidence = DocumentData["confidence"];
 export interface RoadMapView {
   framework: "gcm" | "action-agenda";
   note: string | undefined;
-  groups: { goal: string | undefined; links: (LinkView & { basis: string; why: string | undefined; outputs: number | undefined })[] }[];
+  groups: {
+    goal: string | undefined;
+    links: (LinkView & { basis: string; why: string | undefined; outputs: number | undefined })[];
+  }[];
 }
 
 /** A document of the plan: the text, what it serves, what it hangs together with and what it rests on. */
@@ -90,14 +103,26 @@ export function documentView(graph: Graph, plan: PlanDocument, language: Languag
     minutes: minutesOf(shown.outline.words),
     translation:
       translation && !isSource(translation) && "from" in translation.data
-        ? { by: translation.data.by, reviewed: translation.data.reviewed, stale: translation.data.from !== document.digest, officialTitle: translation.data.officialTitle }
+        ? {
+            by: translation.data.by,
+            reviewed: translation.data.reviewed,
+            stale: translation.data.from !== document.digest,
+            officialTitle: translation.data.officialTitle,
+          }
         : undefined,
-    themes: data.themes.map((id) => ({ address: `${inLanguage("/", language)}#theme-${id}`, title: labelOf(graph.vocabularies.themes.get(id), language) })),
+    themes: data.themes.map((id) => ({
+      address: `${inLanguage("/", language)}#theme-${id}`,
+      title: labelOf(graph.vocabularies.themes.get(id), language),
+    })),
     joins: data.joins.map(({ to, why }) => ({ ...codeLink(graph, to, language), why })),
-    joinedBy: (graph.joinedBy.get(code ?? "") ?? []).map((j) => ({ ...documentLink(j.document, language), why: j.why })),
+    joinedBy: (graph.joinedBy.get(code ?? "") ?? []).map((j) => ({
+      ...documentLink(j.document, language),
+      why: j.why,
+    })),
     sources: data.sources.flatMap((id) => graph.sources.get(id) ?? []),
     body: bodyView(graph, shown),
-    outcomes: data.kind === "objective" && node ? node.children.map((child) => outcomeSummary(graph, child, language)) : [],
+    outcomes:
+      data.kind === "objective" && node ? node.children.map((child) => outcomeSummary(graph, child, language)) : [],
     indicators: node && data.kind !== "objective" ? indicatorViews(graph, node.indicators) : [],
     appeals: data.kind === "objective" ? appealViews(graph, data.code as "1" | "2" | "3") : [],
     roadMap: data.kind === "road-map" ? roadMapView(graph, plan.address, language) : undefined,
@@ -111,7 +136,12 @@ function outcomeSummary(graph: Graph, code: Code, language: string): DocumentVie
   const below = node.children.flatMap((child) => graph.nodes.get(child) ?? []);
   const outputs = below.flatMap((child) => child.children.flatMap((c) => graph.nodes.get(c) ?? []));
   const indicators = [...below, ...outputs].reduce((sum, n) => sum + n.indicators.length, 0);
-  return { node: codeLink(graph, code, language), children: node.children.map((c) => codeLink(graph, c, language)), outputs: outputs.length, indicators };
+  return {
+    node: codeLink(graph, code, language),
+    children: node.children.map((c) => codeLink(graph, c, language)),
+    outputs: outputs.length,
+    indicators,
+  };
 }
 
 function appealViews(graph: Graph, objective: "1" | "2" | "3"): AppealView[] {
@@ -128,7 +158,12 @@ function roadMapView(graph: Graph, address: string, language: string): RoadMapVi
   const { globalCompact, actionAgenda } = graph;
   if (address.endsWith("/global-compact/") && globalCompact) {
     const { basis, note, objectives } = globalCompact;
-    const links = objectives.map((o) => ({ ...codeLink(graph, `GCM ${o.number}`, language), basis, why: undefined, outputs: o.outputs.length }));
+    const links = objectives.map((o) => ({
+      ...codeLink(graph, `GCM ${o.number}`, language),
+      basis,
+      why: undefined,
+      outputs: o.outputs.length,
+    }));
     return { framework: "gcm", note, groups: [{ goal: undefined, links }] };
   }
   if (!address.endsWith("/action-agenda/") || !actionAgenda) return undefined;

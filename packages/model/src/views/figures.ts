@@ -1,7 +1,7 @@
 import { formatFigure } from "@portolan/language";
 import type { Graph } from "../graph/index.ts";
 import type { FigureRecord, SourceRecord } from "../kinds/index.ts";
-import { codeLink, documentLink, englishOnly, labelOf, type LinkView, type PageView } from "./common.ts";
+import { codeLink, documentLink, englishOnly, type LinkView, labelOf, type PageView } from "./common.ts";
 
 /** A figure with everything that a reader needs to trust or doubt it. */
 export interface FigureView extends FigureRecord {
@@ -16,7 +16,11 @@ export interface FigureView extends FigureRecord {
 /** The dataset of figures, by topic and series. */
 export interface FiguresView extends PageView {
   template: "figures";
-  topics: { id: FigureRecord["topic"]; series: { id: string; title: string; chart: "bars" | "trend"; note?: string | undefined; figures: FigureView[] }[]; single: FigureView[] }[];
+  topics: {
+    id: FigureRecord["topic"];
+    series: { id: string; title: string; chart: "bars" | "trend"; note?: string | undefined; figures: FigureView[] }[];
+    single: FigureView[];
+  }[];
   count: number;
   appeals: (Graph["appeals"][number] & { sourceRecord: SourceRecord | undefined })[];
 }
@@ -27,21 +31,36 @@ const TOPICS: FigureRecord["topic"][] = ["migration", "displacement", "deaths", 
 export function figuresView(graph: Graph): FiguresView {
   const textOf = (f: FigureRecord) => textIn(graph, f);
   const figures = [...graph.figures.values()].map((f): FigureView => {
-    const rivals = f.disagreesWith.flatMap((id) => graph.figures.get(id) ?? []).map((r) => ({ id: r.id, label: r.label, text: textOf(r) }));
-    return { ...f, text: textOf(f), unitLabel: labelOf(graph.vocabularies.units.get(f.unit)), sourceRecord: graph.sources.get(f.source), parts: f.speaksTo.map((c) => codeLink(graph, c)), rivals };
+    const rivals = f.disagreesWith
+      .flatMap((id) => graph.figures.get(id) ?? [])
+      .map((r) => ({ id: r.id, label: r.label, text: textOf(r) }));
+    return {
+      ...f,
+      text: textOf(f),
+      unitLabel: labelOf(graph.vocabularies.units.get(f.unit)),
+      sourceRecord: graph.sources.get(f.source),
+      parts: f.speaksTo.map((c) => codeLink(graph, c)),
+      rivals,
+    };
   });
   return {
     template: "figures",
     address: "/figures/",
     language: "en",
     title: "Figures",
-    description: "Public figures on migration, displacement, money and results, each with its definition, date, source and confidence; figures that disagree stand side by side.",
+    description:
+      "Public figures on migration, displacement, money and results, each with its definition, date, source and confidence; figures that disagree stand side by side.",
     crumbs: [],
     alternates: englishOnly("/figures/"),
     topics: TOPICS.map((id) => {
       const of = figures.filter((f) => f.topic === id);
       const series = graph.series
-        .map((s) => ({ ...s, figures: of.filter((f) => f.series === s.id).sort((a, b) => (s.chart === "bars" ? b.value - a.value : a.asOf < b.asOf ? -1 : 1)) }))
+        .map((s) => ({
+          ...s,
+          figures: of
+            .filter((f) => f.series === s.id)
+            .sort((a, b) => (s.chart === "bars" ? b.value - a.value : a.asOf < b.asOf ? -1 : 1)),
+        }))
         .filter((s) => s.figures.length > 0);
       return { id, series, single: of.filter((f) => f.series === undefined) };
     }).filter((t) => t.series.length + t.single.length > 0),
@@ -63,13 +82,15 @@ export interface SourcesView extends PageView {
 /** The view of `/sources/`. */
 export function sourcesView(graph: Graph): SourcesView {
   const documents = new Map<string, LinkView[]>([...graph.sources.keys()].map((id) => [id, []]));
-  for (const plan of graph.documents.values()) for (const id of new Set(plan.document.data.sources)) documents.get(id)?.push(documentLink(plan, "en"));
+  for (const plan of graph.documents.values())
+    for (const id of new Set(plan.document.data.sources)) documents.get(id)?.push(documentLink(plan, "en"));
   return {
     template: "sources",
     address: "/sources/",
     language: "en",
     title: "Sources",
-    description: "Every source that this portal rests on, what kind it is, when it was published, and which documents, figures and links rest on it.",
+    description:
+      "Every source that this portal rests on, what kind it is, when it was published, and which documents, figures and links rest on it.",
     crumbs: [],
     alternates: englishOnly("/sources/"),
     sources: [...graph.sources.values()]
@@ -77,7 +98,9 @@ export function sourcesView(graph: Graph): SourcesView {
       .map((s) => ({
         ...s,
         restsOn: documents.get(s.id) ?? [],
-        figures: [...graph.figures.values()].filter((f) => f.source === s.id).map((f) => ({ id: f.id, text: textIn(graph, f) })),
+        figures: [...graph.figures.values()]
+          .filter((f) => f.source === s.id)
+          .map((f) => ({ id: f.id, text: textIn(graph, f) })),
         links: graph.links.filter((l) => l.source === s.id).length,
       })),
   };

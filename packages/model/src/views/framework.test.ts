@@ -15,10 +15,14 @@ test("every address has a view, and a view is a value that survives being writte
 });
 
 test("a part says in one sentence where it stands and how it is counted", () => {
-  expect(node("2a11").answer).toBe("Output 1 of 2 that IOM delivers towards outcome 2a1, “Communities withstand hazards”, counted by one indicator.");
+  expect(node("2a11").answer).toBe(
+    "Output 1 of 2 that IOM delivers towards outcome 2a1, “Communities withstand hazards”, counted by one indicator.",
+  );
   expect(node("2a13").answer).toContain("no indicator for it was found");
   expect(node("2a1").answer).toContain("2 outputs and measured by 2 indicators of its own");
-  expect(node("2a").answer).toContain("under objective 2, “Driving solutions to displacement”, to be reached through 2 outcomes and 2 outputs");
+  expect(node("2a").answer).toContain(
+    "under objective 2, “Driving solutions to displacement”, to be reached through 2 outcomes and 2 outputs",
+  );
 });
 
 test("what is inferred, faulty or worded differently reaches the page", () => {
@@ -49,12 +53,16 @@ test("what parts below serve is gathered above them", () => {
 });
 
 test("both datasets stand on every part as sources", () => {
-  for (const code of ["2a", "2a1", "2a11"]) expect(node(code).sources.map((s) => s.id)).toEqual(["srf-dataset-a", "srf-dataset-b"]);
+  for (const code of ["2a", "2a1", "2a11"])
+    expect(node(code).sources.map((s) => s.id)).toEqual(["srf-dataset-a", "srf-dataset-b"]);
 });
 
 test("the tree gives an indicator the address of its place", () => {
   const { tree } = viewOf(graph, "/framework/") as ExplorerView;
-  expect(tree[0]?.children[0]?.children[0]?.indicators[0]).toMatchObject({ code: "2a1a", address: "/framework/2a1/#2a1a" });
+  expect(tree[0]?.children[0]?.children[0]?.indicators[0]).toMatchObject({
+    code: "2a1a",
+    address: "/framework/2a1/#2a1a",
+  });
 });
 
 test("the crosswalk has a cell for each objective and long-term outcome", () => {

@@ -1,12 +1,19 @@
 import { say } from "@portolan/language";
 import { type Graph, inLanguage, type Language, languages, splitLanguage } from "../graph/index.ts";
 import { englishOnly, everyLanguage, type PageView } from "./common.ts";
-import { crosswalkView, type CrosswalkTableView, targetView, type TargetView, targetsView, type TargetsView } from "./crosswalks.ts";
-import { documentView, type DocumentView } from "./documents.ts";
-import { figuresView, type FiguresView, sourcesView, type SourcesView } from "./figures.ts";
-import { nodeView, type NodeView } from "./node.ts";
-import { explorerView, type ExplorerView, homeView, type HomeView } from "./overview.ts";
-import { planAddresses, planView, type PlanView } from "./plan.ts";
+import {
+  type CrosswalkTableView,
+  crosswalkView,
+  type TargetsView,
+  type TargetView,
+  targetsView,
+  targetView,
+} from "./crosswalks.ts";
+import { type DocumentView, documentView } from "./documents.ts";
+import { type FiguresView, figuresView, type SourcesView, sourcesView } from "./figures.ts";
+import { type NodeView, nodeView } from "./node.ts";
+import { type ExplorerView, explorerView, type HomeView, homeView } from "./overview.ts";
+import { type PlanView, planAddresses, planView } from "./plan.ts";
 
 export { type BodyView, bodyView } from "./body.ts";
 export { codeLink, type LinkView, type OfficialView, type PageView } from "./common.ts";
@@ -24,23 +31,58 @@ export interface SearchView extends PageView {
 }
 
 /** All that one page shows: a serialisable value. */
-export type View = HomeView | PlanView | DocumentView | NodeView | ExplorerView | TargetView | TargetsView | CrosswalkTableView | FiguresView | SourcesView | SearchView;
+export type View =
+  | HomeView
+  | PlanView
+  | DocumentView
+  | NodeView
+  | ExplorerView
+  | TargetView
+  | TargetsView
+  | CrosswalkTableView
+  | FiguresView
+  | SourcesView
+  | SearchView;
 
 /** The address of every page that is a view of the graph. */
 export function addresses(graph: Graph): string[] {
   const everywhere = languages.flatMap((l) => [inLanguage("/", l), inLanguage("/search/", l)]);
-  const documents = [...graph.documents.values()].flatMap(({ address, translations }) => [address, ...[...translations.keys()].map((l) => inLanguage(address, l))]);
-  const nodes = [...graph.nodes.values()].flatMap((n) => (["long-term-outcome", "outcome", "output"].includes(n.kind) ? [`/framework/${n.code}/`] : n.kind === "gcm" || n.kind === "sdg" ? [`/framework/${n.kind}/${n.code.slice(4)}/`] : []));
-  return [...everywhere, ...planAddresses, "/framework/", "/framework/gcm/", "/framework/sdg/", "/framework/crosswalk/", "/figures/", "/sources/", ...documents, ...nodes];
+  const documents = [...graph.documents.values()].flatMap(({ address, translations }) => [
+    address,
+    ...[...translations.keys()].map((l) => inLanguage(address, l)),
+  ]);
+  const nodes = [...graph.nodes.values()].flatMap((n) =>
+    ["long-term-outcome", "outcome", "output"].includes(n.kind)
+      ? [`/framework/${n.code}/`]
+      : n.kind === "gcm" || n.kind === "sdg"
+        ? [`/framework/${n.kind}/${n.code.slice(4)}/`]
+        : [],
+  );
+  return [
+    ...everywhere,
+    ...planAddresses,
+    "/framework/",
+    "/framework/gcm/",
+    "/framework/sdg/",
+    "/framework/crosswalk/",
+    "/figures/",
+    "/sources/",
+    ...documents,
+    ...nodes,
+  ];
 }
 
 /** The view of the page at an address, or undefined if the graph has none there. */
 export function viewOf(graph: Graph, address: string): View | undefined {
   const { language, path } = splitLanguage(address);
-  if (path === "/") return homeView(graph, language, { title: say(language, "homeTitle"), description: say(language, "homeLede") });
+  if (path === "/")
+    return homeView(graph, language, { title: say(language, "homeTitle"), description: say(language, "homeLede") });
   if (path === "/search/") return searchView(language);
   const document = graph.documents.get(path);
-  if (document) return language === "en" || document.translations.has(language) ? documentView(graph, document, language) : undefined;
+  if (document)
+    return language === "en" || document.translations.has(language)
+      ? documentView(graph, document, language)
+      : undefined;
   if (language !== "en") return undefined;
   const single: Record<string, (() => View) | undefined> = {
     "/framework/": () => explorerView(graph),

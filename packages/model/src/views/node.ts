@@ -7,7 +7,11 @@ import { ancestors, codeLink, englishOnly, type LinkView, type PageView } from "
 import { type IndicatorView, indicatorViews } from "./indicators.ts";
 
 /** A crosswalk link as a page shows it; `from` is named where it starts at an indicator of the part. */
-export type CrosswalkView = LinkView & { basis: "official" | "editorial"; why?: string | undefined; from?: LinkView | undefined };
+export type CrosswalkView = LinkView & {
+  basis: "official" | "editorial";
+  why?: string | undefined;
+  from?: LinkView | undefined;
+};
 
 /** A step of the results chain: a part on the way up, or how many stand below. */
 export interface ChainStep {
@@ -58,11 +62,14 @@ export function nodeView(graph: Graph, node: PlanNode): NodeView {
   const family = (node.parent ? graph.nodes.get(node.parent)?.children : undefined) ?? [];
   const peers = graph.peers.get(kind) ?? [];
   const at = peers.indexOf(code);
-  const neighbour = (offset: number) => (peers[at + offset] === undefined ? undefined : codeLink(graph, peers[at + offset] as Code));
+  const neighbour = (offset: number) =>
+    peers[at + offset] === undefined ? undefined : codeLink(graph, peers[at + offset] as Code);
   const links = linksAt(graph, node);
   const from = (l: Link) => (l.from === code ? undefined : codeLink(graph, l.from));
   const crosswalk = (prefix: string): CrosswalkView[] =>
-    links.filter((l) => l.to.startsWith(prefix)).map((l) => ({ ...codeLink(graph, l.to), basis: l.basis, why: l.why, from: from(l) }));
+    links
+      .filter((l) => l.to.startsWith(prefix))
+      .map((l) => ({ ...codeLink(graph, l.to), basis: l.basis, why: l.why, from: from(l) }));
   const goals = new Map(graph.actionAgenda?.goals.map((g) => [g.id, g.title]));
   return {
     template: "node",
@@ -81,7 +88,9 @@ export function nodeView(graph: Graph, node: PlanNode): NodeView {
     indicators: indicatorViews(graph, node.indicators),
     globalCompact: crosswalk("GCM "),
     sdg: crosswalk("SDG "),
-    actionAgenda: links.filter((l) => goals.has(l.to)).map((l) => ({ goal: goals.get(l.to) ?? "", basis: l.basis, why: l.why, from: from(l) })),
+    actionAgenda: links
+      .filter((l) => goals.has(l.to))
+      .map((l) => ({ goal: goals.get(l.to) ?? "", basis: l.basis, why: l.why, from: from(l) })),
     through: through(graph, node),
     chain: chainOf(graph, node),
     siblings: family.filter((c) => c !== code).map((c) => codeLink(graph, c)),
@@ -91,7 +100,11 @@ export function nodeView(graph: Graph, node: PlanNode): NodeView {
     difference,
     inferred,
     fault,
-    figures: (graph.figuresOf.get(code) ?? []).map(({ id, label }) => ({ id, label, ...pick(figureLink(graph, id, "en")) })),
+    figures: (graph.figuresOf.get(code) ?? []).map(({ id, label }) => ({
+      id,
+      label,
+      ...pick(figureLink(graph, id, "en")),
+    })),
     sources: frameworkSources(graph),
   };
 }
@@ -104,12 +117,17 @@ function linksAt(graph: Graph, node: PlanNode): Link[] {
 }
 
 function descendants(graph: Graph, node: PlanNode): PlanNode[] {
-  return node.children.flatMap((code) => graph.nodes.get(code) ?? []).flatMap((child) => [child, ...descendants(graph, child)]);
+  return node.children
+    .flatMap((code) => graph.nodes.get(code) ?? [])
+    .flatMap((child) => [child, ...descendants(graph, child)]);
 }
 
 function through(graph: Graph, node: PlanNode): NodeView["through"] {
-  const links = descendants(graph, node).flatMap((d) => linksAt(graph, d)).filter((l) => parseCode(l.to));
-  const order = (code: string) => graph.peers.get(parseCode(code)?.kind as PlanNode["kind"])?.indexOf(code as Code) ?? 0;
+  const links = descendants(graph, node)
+    .flatMap((d) => linksAt(graph, d))
+    .filter((l) => parseCode(l.to));
+  const order = (code: string) =>
+    graph.peers.get(parseCode(code)?.kind as PlanNode["kind"])?.indexOf(code as Code) ?? 0;
   return [...Map.groupBy(links, (l) => l.to)]
     .sort(([a], [b]) => (a.slice(0, 3) === b.slice(0, 3) ? order(a) - order(b) : a < b ? -1 : 1))
     .map(([to, of]) => ({ ...codeLink(graph, to), parts: of.map((l) => codeLink(graph, l.from)) }));
@@ -122,7 +140,12 @@ function chainOf(graph: Graph, node: PlanNode): ChainStep[] {
   const below = descendants(graph, node);
   return STEPS.map((kind) => {
     const code = path.find((c) => parseCode(c)?.kind === kind);
-    return { kind, part: code && codeLink(graph, code), below: below.filter((d) => d.kind === kind).length, here: kind === node.kind };
+    return {
+      kind,
+      part: code && codeLink(graph, code),
+      below: below.filter((d) => d.kind === kind).length,
+      here: kind === node.kind,
+    };
   });
 }
 
@@ -147,13 +170,17 @@ function answer(graph: Graph, node: PlanNode, family: readonly Code[]): string {
 export function tally(graph: Graph, code: Code): { outputs: number; indicators: number } {
   const node = graph.nodes.get(code);
   if (node === undefined) return { outputs: 0, indicators: 0 };
-  return node.children.map((child) => tally(graph, child)).reduce(
-    (sum, below) => ({ outputs: sum.outputs + below.outputs, indicators: sum.indicators + below.indicators }),
-    { outputs: node.kind === "output" ? 1 : 0, indicators: node.indicators.length },
-  );
+  return node.children
+    .map((child) => tally(graph, child))
+    .reduce((sum, below) => ({ outputs: sum.outputs + below.outputs, indicators: sum.indicators + below.indicators }), {
+      outputs: node.kind === "output" ? 1 : 0,
+      indicators: node.indicators.length,
+    });
 }
 
-const KIND = { "long-term-outcome": "Long-term outcome", outcome: "Short-term outcome", output: "Output" } as Partial<Record<PlanNode["kind"], string>>;
+const KIND = { "long-term-outcome": "Long-term outcome", outcome: "Short-term outcome", output: "Output" } as Partial<
+  Record<PlanNode["kind"], string>
+>;
 
 function describe(graph: Graph, node: PlanNode): string {
   const { outputs, indicators } = tally(graph, node.code);

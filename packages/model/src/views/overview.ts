@@ -1,7 +1,7 @@
 import { anchorOf, type Code } from "../codes.ts";
 import { type Graph, inLanguage, type Language, type PlanNode } from "../graph/index.ts";
 import type { SourceRecord } from "../kinds/index.ts";
-import { codeLink, documentLink, englishOnly, everyLanguage, labelOf, type LinkView, type PageView } from "./common.ts";
+import { codeLink, documentLink, englishOnly, everyLanguage, type LinkView, labelOf, type PageView } from "./common.ts";
 import { frameworkSources, tally } from "./node.ts";
 
 /** The home page: the plan at a glance. */
@@ -26,7 +26,14 @@ export function homeView(graph: Graph, language: Language, words: { title: strin
         const shown = (d.translations.get(language) ?? d.document).data;
         return { ...documentLink(d, language), short: shown.short ?? shown.title, answer: shown.answer, d };
       });
-  const bare = ({ address, title, code, hue, lang, short }: LinkView & { short: string }) => ({ address, title, code, hue, lang, short });
+  const bare = ({ address, title, code, hue, lang, short }: LinkView & { short: string }) => ({
+    address,
+    title,
+    code,
+    hue,
+    lang,
+    short,
+  });
   const vision = graph.documents.get("/plan/vision/");
   return {
     template: "home",
@@ -99,11 +106,17 @@ export function explorerView(graph: Graph): ExplorerView {
     address: "/framework/",
     language: "en",
     title: "The results framework",
-    description: "Every outcome, output and indicator of the IOM Strategic Plan 2024-2028 as one tree, from the three objectives down, with its links to the Global Compact and the SDGs.",
+    description:
+      "Every outcome, output and indicator of the IOM Strategic Plan 2024-2028 as one tree, from the three objectives down, with its links to the Global Compact and the SDGs.",
     crumbs: [],
     alternates: englishOnly("/framework/"),
     tree,
-    totals: { longTerm: count("long-term-outcome"), outcomes: count("outcome"), outputs: count("output"), indicators: tree.reduce((sum, t) => sum + t.below, 0) },
+    totals: {
+      longTerm: count("long-term-outcome"),
+      outcomes: count("outcome"),
+      outputs: count("output"),
+      indicators: tree.reduce((sum, t) => sum + t.below, 0),
+    },
     sources: frameworkSources(graph),
   };
 }
@@ -118,7 +131,11 @@ function treeOf(graph: Graph, code: Code): TreeView {
     kind: node.kind,
     outputs,
     below: indicators,
-    indicators: node.indicators.map((i) => ({ code: i.code, title: i.title, address: `${link.address}#${anchorOf(i.code)}` })),
+    indicators: node.indicators.map((i) => ({
+      code: i.code,
+      title: i.title,
+      address: `${link.address}#${anchorOf(i.code)}`,
+    })),
     children: node.children.map((c) => treeOf(graph, c)),
   };
 }

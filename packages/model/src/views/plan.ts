@@ -1,7 +1,15 @@
 import { type Graph, type PlanDocument } from "../graph/index.ts";
 import type { DocumentData } from "../kinds/index.ts";
 import { type BodyView, bodyView } from "./body.ts";
-import { documentLink, englishOnly, type LinkView, minutesOf, type OfficialView, officialView, type PageView } from "./common.ts";
+import {
+  documentLink,
+  englishOnly,
+  type LinkView,
+  minutesOf,
+  type OfficialView,
+  officialView,
+  type PageView,
+} from "./common.ts";
 
 /** One of the pages on which the plan is read through. */
 export interface PlanView extends PageView {
@@ -23,26 +31,35 @@ export interface PlanView extends PageView {
  * 33 KB, more than a page may weigh. So it is read through on three pages, cut where the plan itself changes
  * subject, each with room to grow; the first can fetch the others.
  */
-const PAGES: readonly { address: string; title: string; short: string; description: string; kinds: DocumentData["kind"][] }[] = [
+const PAGES: readonly {
+  address: string;
+  title: string;
+  short: string;
+  description: string;
+  kinds: DocumentData["kind"][];
+}[] = [
   {
     address: "/plan/",
     title: "The whole plan",
     short: "Origin and promises",
-    description: "The IOM Strategic Plan 2024-2028 to read through, in our own words. First part: the moment, the vision, how the plan is built, and the three objectives.",
+    description:
+      "The IOM Strategic Plan 2024-2028 to read through, in our own words. First part: the moment, the vision, how the plan is built, and the three objectives.",
     kinds: ["plan-part", "objective"],
   },
   {
     address: "/plan/enablers/",
     title: "The whole plan: how the organization has to change",
     short: "How the organization has to change",
-    description: "The IOM Strategic Plan 2024-2028 to read through, in our own words. Second part: the seven enablers, from staff and partners to money, data and systems.",
+    description:
+      "The IOM Strategic Plan 2024-2028 to read through, in our own words. Second part: the seven enablers, from staff and partners to money, data and systems.",
     kinds: ["enabler"],
   },
   {
     address: "/plan/priorities/",
     title: "The whole plan: what holds everywhere, and the road maps",
     short: "What holds everywhere, and the road maps",
-    description: "The IOM Strategic Plan 2024-2028 to read through, in our own words. Third part: four cross-cutting priorities, three uses of data, two road maps.",
+    description:
+      "The IOM Strategic Plan 2024-2028 to read through, in our own words. Third part: four cross-cutting priorities, three uses of data, two road maps.",
     kinds: ["priority", "data-use", "road-map"],
   },
 ];
@@ -66,17 +83,33 @@ export function planView(graph: Graph, address: string): PlanView | undefined {
     crumbs: at === 0 ? [] : [{ address: "/plan/", title: "plan" }],
     alternates: englishOnly(address),
     official: officialView(graph),
-    checked: documents.map((d) => d.document.data.checked).sort().at(-1) ?? "",
+    checked:
+      documents
+        .map((d) => d.document.data.checked)
+        .sort()
+        .at(-1) ?? "",
     minutes: minutesOf(documents.reduce((sum, d) => sum + d.document.outline.words, 0)),
     wording: documents.every((d) => d.document.data.wording === "official") ? "official" : "paraphrase",
-    contents: PAGES.map((p) => ({ page: link(p), current: p === page, parts: on(graph, p).map((d) => entry(d, p.address)) })),
-    parts: documents.map((d) => ({ ...documentLink(d, "en"), slug: slugOf(d), kind: d.document.data.kind, answer: d.document.data.answer, checked: d.document.data.checked, body: bodyView(graph, d.document) })),
+    contents: PAGES.map((p) => ({
+      page: link(p),
+      current: p === page,
+      parts: on(graph, p).map((d) => entry(d, p.address)),
+    })),
+    parts: documents.map((d) => ({
+      ...documentLink(d, "en"),
+      slug: slugOf(d),
+      kind: d.document.data.kind,
+      answer: d.document.data.answer,
+      checked: d.document.data.checked,
+      body: bodyView(graph, d.document),
+    })),
     next: PAGES[at + 1] && link(PAGES[at + 1] as (typeof PAGES)[number]),
   };
 }
 
 const link = ({ address, short }: (typeof PAGES)[number]): LinkView => ({ address, title: short });
-const on = (graph: Graph, page: (typeof PAGES)[number]) => graph.order.filter((d) => page.kinds.includes(d.document.data.kind));
+const on = (graph: Graph, page: (typeof PAGES)[number]) =>
+  graph.order.filter((d) => page.kinds.includes(d.document.data.kind));
 const slugOf = (d: PlanDocument) => d.document.slug.split("/").at(-1) ?? "";
 
 function entry(plan: PlanDocument, page: string): LinkView & { short: string } {

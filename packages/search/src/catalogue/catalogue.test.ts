@@ -3,8 +3,19 @@ import { type Catalogue, Lookup } from "./catalogue.ts";
 
 const catalogue: Catalogue = {
   codes: ["2", "2b", "2b3", "2b31", "SDG 10.7", "SDG 10.c", "E4"],
-  titles: ["Driving solutions", "Resilience", "Redress", "Compensation", "Orderly migration", "Cheap remittances", "Data and evidence"],
-  pages: [["/plan/vision/", "Vision", "plan"], ["/figures/", "Figures", "page"]],
+  titles: [
+    "Driving solutions",
+    "Resilience",
+    "Redress",
+    "Compensation",
+    "Orderly migration",
+    "Cheap remittances",
+    "Data and evidence",
+  ],
+  pages: [
+    ["/plan/vision/", "Vision", "plan"],
+    ["/figures/", "Figures", "page"],
+  ],
   translated: { fr: { "/plan/objectives/2/": "Des solutions", "/plan/vision/": "La vision" } },
 };
 const english = new Lookup(catalogue, "en");
@@ -12,7 +23,13 @@ const around = (lookup: Lookup, code: string) => lookup.around(code).entries.map
 
 test("a code gives its own entry, then what is right below it", () => {
   expect(around(english, "2b")).toEqual(["2b", "2b3"]);
-  expect(english.around("2b3").entries[0]).toEqual({ address: "/framework/2b3/", title: "Redress", kind: "outcome", code: "2b3", hue: "o2" });
+  expect(english.around("2b3").entries[0]).toEqual({
+    address: "/framework/2b3/",
+    title: "Redress",
+    kind: "outcome",
+    code: "2b3",
+    hue: "o2",
+  });
   expect(around(english, "SDG 10")).toEqual(["SDG 10.7", "SDG 10.c"]);
 });
 

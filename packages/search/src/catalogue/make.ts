@@ -31,7 +31,10 @@ function titlesOf(titled: readonly { code: string; title: string }[]): Titles {
 function pagesOf(graph: Graph): Catalogue["pages"] {
   const documents = [...graph.documents.values()]
     .filter(({ document }) => !("code" in document.data))
-    .map(({ address, document }) => [address, document.data.title, document.data.kind === "page" ? "page" : "plan"] as const);
+    .map(
+      ({ address, document }) =>
+        [address, document.data.title, document.data.kind === "page" ? "page" : "plan"] as const,
+    );
   return [...documents, ...lists.map(([address, key]) => [address, say("en", key), "page"] as const)];
 }
 

@@ -4,7 +4,16 @@ import { slashOpens } from "./shortcut.ts";
 
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-search]") : null;
-  if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (
+    !link ||
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
   event.preventDefault();
   // Some browsers do not focus a link that is clicked; focus returns to it when the dialog closes.
   link.focus();
@@ -27,7 +36,10 @@ function opens({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: Keyboar
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest("input,textarea,select,dialog[open]") !== null);
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest("input,textarea,select,dialog[open]") !== null)
+  );
 }
 
 /** Opens the dialog, or leads to the search page where it cannot be had. On that page the field is there already. */

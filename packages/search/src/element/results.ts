@@ -34,7 +34,11 @@ function languageOf(address: string): string {
   return /^\/(fr|es|ar)\//.exec(address)?.[1] ?? "en";
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string, text?: string): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  text?: string,
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (className !== "") element.className = className;
   if (text !== undefined) element.textContent = text;

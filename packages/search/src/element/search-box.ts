@@ -117,7 +117,10 @@ export class SearchBox extends HTMLElement {
     list.hidden = results.length === 0;
     this.#part("ways").hidden = results.length > 0 && !failed;
     this.#part("retry").hidden = !failed;
-    const notes = [question.cut ? this.#say("searchTooLong", { n: LIMIT }) : "", unknownCode ? this.#say("searchNoCode", { code: unknownCode }) : ""];
+    const notes = [
+      question.cut ? this.#say("searchTooLong", { n: LIMIT }) : "",
+      unknownCode ? this.#say("searchNoCode", { code: unknownCode }) : "",
+    ];
     const note = this.#part("note");
     note.textContent = notes.filter((text) => text !== "").join(" ");
     note.hidden = note.textContent === "";

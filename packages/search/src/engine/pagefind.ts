@@ -18,7 +18,9 @@ interface RawHit {
 }
 
 /** Fields weigh nothing in Pagefind's own score, which so is the body's alone: merging weighs them. */
-const metaWeights = Object.fromEntries([...Object.keys(FIELD_WEIGHTS), "kind", "code", "image", "image_alt"].map((field) => [field, 0]));
+const metaWeights = Object.fromEntries(
+  [...Object.keys(FIELD_WEIGHTS), "kind", "code", "image", "image_alt"].map((field) => [field, 0]),
+);
 /** Longest wait for the index, in milliseconds: then the reader is told that it cannot be loaded. */
 const PATIENCE = 20_000;
 
@@ -41,7 +43,8 @@ export async function openPagefind(base = "/pagefind/"): Promise<Engine> {
     size: results.length,
     async find(word) {
       const found = await instance.search(word);
-      if (found.results.length === 0 && (await lost(`${base}index/`))) throw new Error("A part of the index did not arrive.");
+      if (found.results.length === 0 && (await lost(`${base}index/`)))
+        throw new Error("A part of the index did not arrive.");
       return found.results.map(hitOf);
     },
   };
@@ -56,7 +59,9 @@ async function lost(base: string): Promise<boolean> {
   const last = new Map<string, PerformanceResourceTiming>();
   for (const entry of performance.getEntriesByType("resource") as PerformanceResourceTiming[])
     if (new URL(entry.name).pathname.startsWith(base)) last.set(entry.name, entry);
-  return [...last.values()].some(({ responseStatus, encodedBodySize }) => responseStatus >= 400 || (responseStatus === 0 && encodedBodySize === 0));
+  return [...last.values()].some(
+    ({ responseStatus, encodedBodySize }) => responseStatus >= 400 || (responseStatus === 0 && encodedBodySize === 0),
+  );
 }
 
 function hitOf({ id, score, words, matchedMetaFields = [], data }: RawHit): Hit {
@@ -64,5 +69,8 @@ function hitOf({ id, score, words, matchedMetaFields = [], data }: RawHit): Hit 
 }
 
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error("The index did not arrive.")), milliseconds))]);
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error("The index did not arrive.")), milliseconds)),
+  ]);
 }

@@ -2,7 +2,10 @@ import { parseCode } from "@portolan/model/codes";
 
 /** Names under which people know the other frameworks, in our four languages. */
 const names: readonly [RegExp, string][] = [
-  [/\b(?:global compact|pacte mondial|pacto mundial|pmm)(?: for migration)?(?= (?:objective |objectif |objetivo )?\d)|الاتفاق العالمي(?= (?:الهدف )?\d)/gi, "gcm"],
+  [
+    /\b(?:global compact|pacte mondial|pacto mundial|pmm)(?: for migration)?(?= (?:objective |objectif |objetivo )?\d)|الاتفاق العالمي(?= (?:الهدف )?\d)/gi,
+    "gcm",
+  ],
   [/\b(?:sustainable development goal|odd|ods)(?= ?(?:target )?\d)/gi, "sdg"],
   [/\b(?:objectif|objetivo)(?= \d)|الهدف(?= \d)/gi, "objective"],
 ];
@@ -32,7 +35,8 @@ export function findCodes(text: string): { codes: string[]; rest: string } {
  */
 function codeAt(words: readonly string[]): string | undefined {
   const text = words.join(" ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  const announced = /^(?:strategic objective|objective|outcome|output|indicator|enabler|priority|gcm|sdgs?)\b.*\d/i.test(text);
+  const announced =
+    /^(?:strategic objective|objective|outcome|output|indicator|enabler|priority|gcm|sdgs?)\b.*\d/i.test(text);
   const mixed = words.length === 1 && /\p{L}/u.test(text) && /\d/.test(text);
   return announced || mixed ? parseCode(text)?.code : undefined;
 }

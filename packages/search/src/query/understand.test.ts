@@ -41,11 +41,17 @@ test.each([
 });
 
 test("a code inside a question is taken out, its words stay", () => {
-  expect(understand("how is outcome 2.b.3 measured, and SDG 10.7?", "en")).toMatchObject({ codes: ["2b3", "SDG 10.7"], words: ["measured"] });
+  expect(understand("how is outcome 2.b.3 measured, and SDG 10.7?", "en")).toMatchObject({
+    codes: ["2b3", "SDG 10.7"],
+    words: ["measured"],
+  });
 });
 
 test("numbers inside a sentence are no codes", () => {
-  expect(understand("10.7 million people in 3 countries", "en")).toMatchObject({ codes: [], words: ["10", "7", "million", "people", "3", "countries"] });
+  expect(understand("10.7 million people in 3 countries", "en")).toMatchObject({
+    codes: [],
+    words: ["10", "7", "million", "people", "3", "countries"],
+  });
 });
 
 test("a long question is cut at a word, and says so", () => {

@@ -24,7 +24,8 @@ export function understand(typed: string, language: string): Question {
   const text = cutAt(whole, LIMIT);
   const cut = text !== whole;
   const phrase = /^["“„«]\s*([^"“”„«»]+?)\s*["”“»]$/.exec(text)?.[1];
-  if (phrase !== undefined && /[\p{L}\p{N}]/u.test(phrase)) return { text, cut, codes: [], words: [`"${phrase.toLowerCase()}"`] };
+  if (phrase !== undefined && /[\p{L}\p{N}]/u.test(phrase))
+    return { text, cut, codes: [], words: [`"${phrase.toLowerCase()}"`] };
   const { codes, rest } = findCodes(text);
   return { text, cut, codes, words: wordsOf(rest, language) };
 }

@@ -20,7 +20,10 @@ export async function onlyClose(word: string, hits: readonly Hit[]): Promise<rea
   if (first === undefined || word.startsWith('"')) return hits;
   const { content, meta } = await first.page();
   const words = content.split(/\s+/);
-  const found = [...first.locations.map((at) => words[at] ?? ""), ...first.fields.map((field) => meta[field] ?? "")].join(" ");
+  const found = [
+    ...first.locations.map((at) => words[at] ?? ""),
+    ...first.fields.map((field) => meta[field] ?? ""),
+  ].join(" ");
   return isClose(word, found) ? hits : [];
 }
 

@@ -10,12 +10,25 @@ const LENGTH = 26;
  * The stretch of a page's words that holds most of the question, with those words marked. Starts at a sentence
  * where one begins nearby. Empty where none of them stands there.
  */
-export function excerpt(content: string, locations: readonly number[], from = 0, to = Number.POSITIVE_INFINITY): Piece[] {
+export function excerpt(
+  content: string,
+  locations: readonly number[],
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): Piece[] {
   const words = content.split(/\s+/);
   const end = Math.min(to, words.length);
   const marked = new Set(locations.filter((at) => at >= from && at < end));
   if (marked.size === 0) return [];
-  const start = atSentence(words, densest([...marked].toSorted((a, b) => a - b), from, end), from);
+  const start = atSentence(
+    words,
+    densest(
+      [...marked].toSorted((a, b) => a - b),
+      from,
+      end,
+    ),
+    from,
+  );
   const stop = Math.min(start + LENGTH, end);
   const pieces: Piece[] = [];
   if (start > from) add(pieces, "…", false);

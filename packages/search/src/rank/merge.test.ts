@@ -2,11 +2,22 @@ import { expect, test } from "vitest";
 import type { Hit } from "../engine/engine.ts";
 import { merge } from "./merge.ts";
 
-const hit = (id: string, { score = 1, fields = [] as string[], locations = [1] } = {}): Hit => ({ id, score, fields, locations, page: () => Promise.reject(new Error("not loaded")) });
+const hit = (id: string, { score = 1, fields = [] as string[], locations = [1] } = {}): Hit => ({
+  id,
+  score,
+  fields,
+  locations,
+  page: () => Promise.reject(new Error("not loaded")),
+});
 const order = (found: Parameters<typeof merge>[0], pages = 100) => merge(found, pages).map(({ id }) => id);
 
 test("a page with one word of the question is found", () => {
-  expect(order([{ word: "climate", hits: [hit("a")] }, { word: "refugees", hits: [hit("b")] }])).toEqual(["a", "b"]);
+  expect(
+    order([
+      { word: "climate", hits: [hit("a")] },
+      { word: "refugees", hits: [hit("b")] },
+    ]),
+  ).toEqual(["a", "b"]);
 });
 
 test("a page with more of the question comes first, though another has one word more strongly", () => {
@@ -19,11 +30,18 @@ test("a page with more of the question comes first, though another has one word 
 
 test("a rare word weighs more than one that is everywhere", () => {
   const everywhere = Array.from({ length: 90 }, (_, i) => hit(`p${i}`));
-  expect(order([{ word: "migrants", hits: everywhere }, { word: "remittances", hits: [hit("rare")] }])[0]).toBe("rare");
+  expect(
+    order([
+      { word: "migrants", hits: everywhere },
+      { word: "remittances", hits: [hit("rare")] },
+    ])[0],
+  ).toBe("rare");
 });
 
 test("title, everyday question, answer and body weigh in that order", () => {
-  const hits = ["body", "answer", "asked", "title"].map((field) => hit(field, { fields: field === "body" ? [] : [field] }));
+  const hits = ["body", "answer", "asked", "title"].map((field) =>
+    hit(field, { fields: field === "body" ? [] : [field] }),
+  );
   expect(order([{ word: "cash", hits }])).toEqual(["title", "asked", "answer", "body"]);
 });
 

@@ -1,7 +1,14 @@
 import type { Hit } from "../engine/engine.ts";
 
 /** How much a field counts beside the body, which counts at most 1. */
-export const FIELD_WEIGHTS: Readonly<Record<string, number>> = { title: 3, asked: 2.5, aliases: 2.5, answer: 1.5, summary: 1.2, path: 0.5 };
+export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
+  title: 3,
+  asked: 2.5,
+  aliases: 2.5,
+  answer: 1.5,
+  summary: 1.2,
+  path: 0.5,
+};
 
 /** How strongly a page that lacks words of the question falls behind one that has them all. */
 const COORDINATION = 1;
@@ -36,7 +43,9 @@ export interface Candidate {
  * Pagefind itself asks for all words at once.
  */
 export function merge(found: readonly { word: string; hits: readonly Hit[] }[], pages: number): Candidate[] {
-  const asked = found.filter(({ hits }) => hits.length > 0).map(({ word, hits }) => ({ word, hits, idf: rarity(hits.length, pages) }));
+  const asked = found
+    .filter(({ hits }) => hits.length > 0)
+    .map(({ word, hits }) => ({ word, hits, idf: rarity(hits.length, pages) }));
   const whole = asked.reduce((sum, { idf }) => sum + idf, 0);
   const candidates = new Map<string, Candidate>();
   for (const { word, hits, idf } of asked) {
@@ -55,7 +64,9 @@ export function merge(found: readonly { word: string; hits: readonly Hit[] }[], 
 
 /** The sum of what the words contribute, lessened by the share of the question that is missing. */
 export function scoreOf(matches: readonly Match[], whole: number): number {
-  const pairs = matches.map((match, i) => (sideBySide(match, matches[i + 1]) ? SIDE_BY_SIDE * Math.max(match.idf, matches[i + 1]?.idf ?? 0) : 0));
+  const pairs = matches.map((match, i) =>
+    sideBySide(match, matches[i + 1]) ? SIDE_BY_SIDE * Math.max(match.idf, matches[i + 1]?.idf ?? 0) : 0,
+  );
   const sum = matches.reduce((total, { idf, weight }, i) => total + idf * weight + (pairs[i] ?? 0), 0);
   const covered = matches.reduce((total, { idf }) => total + idf, 0);
   return whole === 0 ? 0 : sum * (covered / whole) ** COORDINATION;

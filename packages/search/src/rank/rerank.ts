@@ -25,7 +25,12 @@ export interface Judged {
  * one part of the page, so a long list that holds all words somewhere does not win over the page that is about
  * them. A question close to one of the page's own everyday questions, aliases or its title gains.
  */
-export function rerank({ matches, whole }: Candidate, page: IndexedPage, words: readonly string[], wordsOf: (text: string) => string[]): Judged {
+export function rerank(
+  { matches, whole }: Candidate,
+  page: IndexedPage,
+  words: readonly string[],
+  wordsOf: (text: string) => string[],
+): Judged {
   const { section, coverage } = bestSection(page, matches);
   const content = page.content.split(/\s+/);
   const record = page.meta["kind"] === "figure" || page.meta["kind"] === "source";
@@ -43,7 +48,10 @@ export function rerank({ matches, whole }: Candidate, page: IndexedPage, words: 
   const rarities = matches.reduce((sum, { idf }) => sum + idf, 0);
   const inFields = matches.filter(({ inField }) => inField).reduce((sum, { idf }) => sum + idf, 0);
   const leads = section.anchor !== undefined && inFields < coverage * rarities;
-  return { score: scoreOf(judged, whole) * (1 + PHRASE * closest ** 2) * (page.meta["kind"] === "page" ? LIST : 1), section: { ...section, leads } };
+  return {
+    score: scoreOf(judged, whole) * (1 + PHRASE * closest ** 2) * (page.meta["kind"] === "page" ? LIST : 1),
+    section: { ...section, leads },
+  };
 }
 
 /** The likeness of two sets of words, from 0 to 1 (Dice), endings left aside. */
@@ -63,7 +71,11 @@ export function alike(a: string, b: string): boolean {
 
 /** Whether two words are the same but for signs and a plural. */
 function sameForm(asked: string, found: string): boolean {
-  const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+|['’]s$/gu, "").replace(/s$/, "");
+  const bare = (word: string) =>
+    word
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+|['’]s$/gu, "")
+      .replace(/s$/, "");
   return bare(asked) === bare(found);
 }
 

@@ -29,7 +29,10 @@ test("headings, indicators and named elements are parts; paragraphs are not; oth
 });
 
 test("the part with most of the question is the best", () => {
-  expect(bestSection(page, [match("displaced", 12, 45), match("sudan", 46)])).toMatchObject({ section: { anchor: { id: "idps-sudan" } }, coverage: 1 });
+  expect(bestSection(page, [match("displaced", 12, 45), match("sudan", 46)])).toMatchObject({
+    section: { anchor: { id: "idps-sudan" } },
+    coverage: 1,
+  });
   expect(bestSection(page, [match("cash", 31)]).section.anchor).toBeUndefined();
 });
 

@@ -22,7 +22,9 @@ export interface ScoredSection {
  * what follows belongs to the page; paragraphs, which all have one, do not even that.
  */
 export function sectionsOf({ anchors, content }: IndexedPage): Section[] {
-  const starts = anchors.filter((anchor) => isPart(anchor) || /^(section|article|aside)$/i.test(anchor.element)).toSorted((a, b) => a.location - b.location);
+  const starts = anchors
+    .filter((anchor) => isPart(anchor) || /^(section|article|aside)$/i.test(anchor.element))
+    .toSorted((a, b) => a.location - b.location);
   const end = content.split(/\s+/).length;
   return [undefined, ...starts].map((anchor, i) => ({
     anchor: anchor && isPart(anchor) ? anchor : undefined,
@@ -34,14 +36,19 @@ export function sectionsOf({ anchors, content }: IndexedPage): Section[] {
 /** The section in which most of the question stands; the earlier of two equals. */
 export function bestSection(page: IndexedPage, matches: readonly Match[]): ScoredSection {
   const whole = matches.reduce((sum, { idf }) => sum + idf, 0);
-  let best: ScoredSection & { dense: number } = { section: { anchor: undefined, from: 0, to: 0 }, coverage: 0, dense: 0 };
+  let best: ScoredSection & { dense: number } = {
+    section: { anchor: undefined, from: 0, to: 0 },
+    coverage: 0,
+    dense: 0,
+  };
   for (const section of sectionsOf(page)) {
     const inside = matches.filter(({ locations }) => locations.some((at) => at >= section.from && at < section.to));
     const coverage = whole === 0 ? 0 : inside.reduce((sum, { idf }) => sum + idf, 0) / whole;
     // Of two with the same words, the one whose name holds them, then the shorter.
     const named = inside.filter(({ word }) => nameOf(section.anchor).toLowerCase().includes(word.slice(0, 5))).length;
     const dense = named + 1 / (1 + section.to - section.from);
-    if (coverage > best.coverage || (coverage === best.coverage && coverage > 0 && dense > best.dense)) best = { section, coverage, dense };
+    if (coverage > best.coverage || (coverage === best.coverage && coverage > 0 && dense > best.dense))
+      best = { section, coverage, dense };
   }
   return { section: best.section, coverage: best.coverage };
 }

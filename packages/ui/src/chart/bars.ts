@@ -18,6 +18,10 @@ export const bars = { width: 600, row: 40, bar: 12, top: 20 } as const;
 /** Places bars one below the other, drawn from zero to the largest value: a bar never starts anywhere else. */
 export function drawBars(list: readonly Bar[]): { height: number; drawn: DrawnBar[] } {
   const largest = Math.max(...list.map((b) => b.value), 0);
-  const drawn = list.map((bar, i) => ({ ...bar, y: i * bars.row, width: largest === 0 ? 0 : Math.round((bar.value / largest) * bars.width) }));
+  const drawn = list.map((bar, i) => ({
+    ...bar,
+    y: i * bars.row,
+    width: largest === 0 ? 0 : Math.round((bar.value / largest) * bars.width),
+  }));
   return { height: list.length * bars.row, drawn };
 }

@@ -1,7 +1,19 @@
 import { expect, test } from "vitest";
 import { type Label, labelOf, rose, winds } from "./rose.ts";
 
-const names = ["Workforce", "Partnership", "Funding", "Data and evidence", "Learning and innovation", "Communication", "Internal systems", "Integrity", "Inclusion", "Protection", "Environment"];
+const names = [
+  "Workforce",
+  "Partnership",
+  "Funding",
+  "Data and evidence",
+  "Learning and innovation",
+  "Communication",
+  "Internal systems",
+  "Integrity",
+  "Inclusion",
+  "Protection",
+  "Environment",
+];
 
 /** A generous estimate of the space that a label takes: 0.62 em a letter. */
 function box({ x, y, lines, anchor }: Label) {
@@ -15,7 +27,8 @@ test("no two labels of the chart overlap, and none leaves it", () => {
   for (const [i, a] of boxes.entries()) {
     expect(Math.max(Math.abs(a.left), Math.abs(a.right))).toBeLessThanOrEqual(rose.width);
     expect(Math.max(Math.abs(a.top), Math.abs(a.bottom))).toBeLessThanOrEqual(rose.height);
-    for (const b of boxes.slice(i + 1)) expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true);
+    for (const b of boxes.slice(i + 1))
+      expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true);
   }
 });
 

@@ -11,7 +11,16 @@ export interface Label extends Point {
 }
 
 /** Half the width and height of the view box, and the measures of what stands in it. */
-export const rose = { width: 335, height: 268, wind: 212, ring: 118, objective: 54, vision: 40, text: 14.5, line: 16 } as const;
+export const rose = {
+  width: 335,
+  height: 268,
+  wind: 212,
+  ring: 118,
+  objective: 54,
+  vision: 40,
+  text: 14.5,
+  line: 16,
+} as const;
 
 /** Points on a circle, clockwise, the first half a step to the right of the top. */
 export function winds(count: number): Point[] {

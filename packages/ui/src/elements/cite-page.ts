@@ -39,13 +39,28 @@ class CitePage extends HTMLElement {
     const { pathname, hash } = new URL(control.href);
     const { citeTitle, citeChecked } = control.closest<HTMLElement>("[data-cite-title]")?.dataset ?? {};
     const name = this.#words.paragraph.replace("{n}", control.textContent?.trim() ?? "");
-    return { ...page, title: citeTitle ?? page.title, checked: citeChecked ?? page.checked, address: location.origin + pathname, paragraph: { id: hash.slice(1), name } };
+    return {
+      ...page,
+      title: citeTitle ?? page.title,
+      checked: citeChecked ?? page.checked,
+      address: location.origin + pathname,
+      paragraph: { id: hash.slice(1), name },
+    };
   }
 
   #onClick = (event: MouseEvent): void => {
     const control = (event.target as Element).closest<HTMLAnchorElement>("a.at");
     // A click that asks for a new tab or a download keeps its meaning.
-    if (control === null || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (
+      control === null ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     this.#open(control);
   };
@@ -99,7 +114,8 @@ function markControls(): void {
 }
 
 function fill(forms: HTMLElement, citation: Citation): void {
-  for (const pre of forms.querySelectorAll<HTMLElement>("pre[data-format]")) pre.textContent = cite(pre.dataset["format"] as Format, citation);
+  for (const pre of forms.querySelectorAll<HTMLElement>("pre[data-format]"))
+    pre.textContent = cite(pre.dataset["format"] as Format, citation);
   for (const status of forms.querySelectorAll("[role=status]")) status.textContent = "";
 }
 

@@ -11,7 +11,10 @@ export interface Places {
 
 /** The path without language, endings and closing slash, in small letters: what is compared. */
 function bare(path: string): string {
-  return path.toLowerCase().replace(/^\/(en|fr|es|ar)(?=\/|$)/, "").replace(/(\/index)?(\.html?|\.php|\.aspx?)?\/*$/, "");
+  return path
+    .toLowerCase()
+    .replace(/^\/(en|fr|es|ar)(?=\/|$)/, "")
+    .replace(/(\/index)?(\.html?|\.php|\.aspx?)?\/*$/, "");
 }
 
 /** The code that an address means: its last part, or its last two as in /gcm/21 and /enablers/4. */
@@ -19,7 +22,9 @@ export function codeIn(path: string): ParsedCode | undefined {
   const parts = bare(path).split("/").filter(Boolean);
   const last = parts.at(-1) ?? "";
   const above = (parts.at(-2) ?? "").replace(/ies$/, "y").replace(/s$/, "");
-  const two = /^(objective|outcome|output|indicator|enabler|priority|gcm|sdg)$/.test(above) ? parseCode(`${above} ${last.replace(/^[a-z]+-/, "")}`) : undefined;
+  const two = /^(objective|outcome|output|indicator|enabler|priority|gcm|sdg)$/.test(above)
+    ? parseCode(`${above} ${last.replace(/^[a-z]+-/, "")}`)
+    : undefined;
   // A bare number means an objective only where the address says so: /2024 or /page/2 do not.
   const one = /^\d$/.test(last) && above !== "framework" && above !== "plan" ? undefined : parseCode(last);
   return two ?? one;
@@ -34,7 +39,9 @@ export function nearest(path: string, { pages, indicators }: Places): PageEntry[
   const meant = code && addressOf(code);
   const [page, anchor] = meant?.split("#") ?? [];
   const place = anchor && code && indicators.includes(code.code) ? code.code : undefined;
-  const found = pages.filter(([address]) => address === page).map(([address, title]): PageEntry => (place ? [`${address}#${anchor}`, `${place}, ${title}`] : [address, title]));
+  const found = pages
+    .filter(([address]) => address === page)
+    .map(([address, title]): PageEntry => (place ? [`${address}#${anchor}`, `${place}, ${title}`] : [address, title]));
   const wanted = bare(path).slice(0, 120);
   const words = wanted.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const scored = pages
@@ -59,7 +66,8 @@ export function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
     }
     before = row;

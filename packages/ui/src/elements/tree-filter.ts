@@ -57,15 +57,24 @@ class TreeFilter extends HTMLElement {
   #fromAddress = (): void => {
     clearTimeout(this.#pending);
     const { query, unknown, cut } = readQuery(location.search);
-    for (const [name, value] of Object.entries(query)) (this.#form.elements.namedItem(name) as HTMLInputElement).value = value;
-    const notes = [unknown.length > 0 && this.#say("unknown", { names: unknown.join(", ") }), cut && this.#say("tooLong", { n: LONGEST })];
-    this.#show(query, notes.filter((note) => note !== false));
+    for (const [name, value] of Object.entries(query))
+      (this.#form.elements.namedItem(name) as HTMLInputElement).value = value;
+    const notes = [
+      unknown.length > 0 && this.#say("unknown", { names: unknown.join(", ") }),
+      cut && this.#say("tooLong", { n: LONGEST }),
+    ];
+    this.#show(
+      query,
+      notes.filter((note) => note !== false),
+    );
   };
 
   /** One entry in the history for each stretch of typing, not for each letter. */
   #changed(typed: boolean): void {
     const values = new FormData(this.#form);
-    const { query } = readQuery(`?${new URLSearchParams([...values].map(([name, value]) => [name, typeof value === "string" ? value : ""]))}`);
+    const { query } = readQuery(
+      `?${new URLSearchParams([...values].map(([name, value]) => [name, typeof value === "string" ? value : ""]))}`,
+    );
     const address = location.pathname + writeQuery(query);
     if (typed && this.#typing) history.replaceState(null, "", address);
     else if (address !== location.pathname + location.search) history.pushState(null, "", address);
@@ -102,14 +111,16 @@ class TreeFilter extends HTMLElement {
     const words = parseCode(q) ? [] : (plain(q).match(/[\p{L}\p{N}]+/gu) ?? []);
     const ranges = found.flatMap(({ words: node, text }) =>
       // Only where stripping accents kept the length do places in both agree.
-      text.length !== node.length ? [] : words.flatMap((word) => {
-        const at = ` ${text}`.search(new RegExp(`[^\\p{L}\\p{N}]${word}`, "u"));
-        if (at < 0) return [];
-        const range = new Range();
-        range.setStart(node, at);
-        range.setEnd(node, at + word.length);
-        return range;
-      }),
+      text.length !== node.length
+        ? []
+        : words.flatMap((word) => {
+            const at = ` ${text}`.search(new RegExp(`[^\\p{L}\\p{N}]${word}`, "u"));
+            if (at < 0) return [];
+            const range = new Range();
+            range.setStart(node, at);
+            range.setEnd(node, at + word.length);
+            return range;
+          }),
     );
     CSS.highlights.set("found", new Highlight(...ranges));
   }
@@ -120,12 +131,17 @@ class TreeFilter extends HTMLElement {
     const outside = parsed && !/^[1-3]/.test(parsed.code);
     if (query.q || query.objective || query.level) {
       if (n > 0) lines.push(this.#say("count", { n, of: this.#items.length }));
-      else if (parsed && !outside && !query.level && !query.objective) lines.push(this.#say("unknownCode", { code: parsed.code }));
+      else if (parsed && !outside && !query.level && !query.objective)
+        lines.push(this.#say("unknownCode", { code: parsed.code }));
       else if (!outside) lines.push(this.#say(query.q ? "empty" : "emptyFilters", { query: query.q.slice(0, 60) }));
     }
-    if (parsed && outside) lines.push(link(this.#say("elsewhere", { code: parsed.code }), addressOf(parsed), parsed.code));
-    else if (query.q && n === 0) lines.push(link("", `/search/?${new URLSearchParams({ q: query.q })}`, this.#say("search", {})));
-    this.querySelector(".said")?.replaceChildren(...lines.map((line) => (typeof line === "string" ? paragraph(line) : line)));
+    if (parsed && outside)
+      lines.push(link(this.#say("elsewhere", { code: parsed.code }), addressOf(parsed), parsed.code));
+    else if (query.q && n === 0)
+      lines.push(link("", `/search/?${new URLSearchParams({ q: query.q })}`, this.#say("search", {})));
+    this.querySelector(".said")?.replaceChildren(
+      ...lines.map((line) => (typeof line === "string" ? paragraph(line) : line)),
+    );
   }
 
   #say(name: string, values: Record<string, string | number>): string {

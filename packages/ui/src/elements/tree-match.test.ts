@@ -11,11 +11,14 @@ test("every word of the question must begin a word of the title, accents and cas
   expect(fits({ q: "réseau" }, "1a13", "A reseau of partners")).toBe(true);
 });
 
-test.each(["1a1", "1.a.1", "Outcome 1A1", "1A1"])("the code in the spelling %s finds its part and what stands below", (q) => {
-  expect(fits({ q }, "1a1", "")).toBe(true);
-  expect(fits({ q }, "1a13b", "")).toBe(true);
-  expect(fits({ q }, "1a2", "1a1 in the title does not count")).toBe(false);
-});
+test.each(["1a1", "1.a.1", "Outcome 1A1", "1A1"])(
+  "the code in the spelling %s finds its part and what stands below",
+  (q) => {
+    expect(fits({ q }, "1a1", "")).toBe(true);
+    expect(fits({ q }, "1a13b", "")).toBe(true);
+    expect(fits({ q }, "1a2", "1a1 in the title does not count")).toBe(false);
+  },
+);
 
 test("objective and level narrow what words leave", () => {
   expect(fits({ objective: "2" }, "1a", "")).toBe(false);

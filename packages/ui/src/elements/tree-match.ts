@@ -42,7 +42,10 @@ export function writeQuery(query: TreeQuery): string {
 
 /** Text without accents and case, as it is compared. */
 export function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
 }
 
 /** The level of a part, in the words of the filter. */

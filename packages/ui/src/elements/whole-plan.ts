@@ -26,7 +26,10 @@ class WholePlan extends HTMLElement {
       });
       this.append(one);
     }
-    this.append(button(words.print, () => print()), status);
+    this.append(
+      button(words.print, () => print()),
+      status,
+    );
   }
 }
 

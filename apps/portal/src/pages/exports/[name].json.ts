@@ -5,4 +5,5 @@ import { exportPaths, typed } from "./_paths.ts";
 
 export const getStaticPaths = exportPaths;
 
-export const GET: APIRoute = async ({ params }) => typed(jsonOf(await currentGraph(), params["name"] ?? ""), "application/json");
+export const GET: APIRoute = async ({ params }) =>
+  typed(jsonOf(await currentGraph(), params["name"] ?? ""), "application/json");

@@ -4,11 +4,18 @@ import { elsewhere, h, type RenderContext } from "../../component.ts";
 /** A link in running text: the words, then the code as a chip, so that meaning never hangs on colour alone. */
 export function html({ to }: { to: string }, children: ElementContent[], context: RenderContext): ElementContent {
   const { address, title, code, hue, lang } = context.reference(to);
-  const words: ElementContent[] = children.length > 0 ? children : [lang === undefined ? { type: "text", value: title } : h("span", { lang, dir: "ltr" }, title)];
-  return h("a", { href: address, hrefLang: lang, className: ["ref", hue], title: children.length > 0 ? title : undefined }, [
-    ...words,
-    { type: "text", value: "\u00A0" },
-    h("span", { className: ["code"], dir: "ltr" }, code),
-    ...elsewhere(lang, context),
-  ]);
+  const words: ElementContent[] =
+    children.length > 0
+      ? children
+      : [lang === undefined ? { type: "text", value: title } : h("span", { lang, dir: "ltr" }, title)];
+  return h(
+    "a",
+    { href: address, hrefLang: lang, className: ["ref", hue], title: children.length > 0 ? title : undefined },
+    [
+      ...words,
+      { type: "text", value: "\u00A0" },
+      h("span", { className: ["code"], dir: "ltr" }, code),
+      ...elsewhere(lang, context),
+    ],
+  );
 }

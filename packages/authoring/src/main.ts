@@ -3,12 +3,16 @@ import { parseArgs } from "node:util";
 import { checkContent } from "@portolan/checks/content";
 import { report } from "@portolan/checks/report";
 import { sitePackages } from "@portolan/model/read";
+import { jsonSchemas, kindsPage, problemsPage } from "./documents.ts";
 import { writeRegisters } from "./register.ts";
+import { writeWhole } from "./write.ts";
 
 const usage = `Use: npm run portolan -- <command>
 
   check                            every problem of the content, with its place and what to do
-  register [--retire doc#p4=p3]    give new paragraphs their permanent ids`;
+  register [--retire doc#p4=p3]    give new paragraphs their permanent ids
+  docs                             write docs/kinds.md and docs/problems.md
+  schemas                          write schemas/*.json, by which an editor completes fields and codes`;
 
 const root = resolve(import.meta.dirname, "../../..");
 const { positionals, values } = parseArgs({
@@ -32,6 +36,13 @@ switch (positionals[0]) {
     console.log(written.length === 0 ? "Every register knows its text." : `Written: ${written.join(", ")}`);
     break;
   }
+  case "docs":
+    writeWhole(resolve(root, "docs/problems.md"), problemsPage());
+    writeWhole(resolve(root, "docs/kinds.md"), kindsPage(read().graph));
+    break;
+  case "schemas":
+    for (const [kind, schema] of jsonSchemas(read().graph)) writeWhole(resolve(root, `schemas/${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+    break;
   default:
     console.error(usage);
     process.exitCode = 1;

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content, Register } from "@portolan/model/read";
+import { writeWhole } from "./write.ts";
 
 /**
  * Brings the registers of permanent ids up to the text. Ids that have gone are retired only where `retire`
@@ -22,8 +23,7 @@ export function writeRegisters(root: string, content: Content, retire: ReadonlyM
     };
     const lines = after.blocks.map((b) => `    ${JSON.stringify(b)}`).join(",\n");
     const text = `{\n  "next": ${after.next},\n  "blocks": [\n${lines}\n  ],\n  "retired": ${JSON.stringify(after.retired)}\n}\n`;
-    writeFileSync(`${path}.new`, text);
-    renameSync(`${path}.new`, path);
+    writeWhole(path, text);
     return path;
   });
 }

@@ -48,6 +48,7 @@ test.each(modes)("no page has a violation at $width px in $scheme", { timeout: 3
 test.each(modes)("the search window with results has none at $width px in $scheme", async (mode) => {
   const { page, close } = await site.open("/plan/vision/", mode);
   await page.keyboard.press("/");
+  await page.locator("dialog[open]").waitFor();
   await page.keyboard.type("who pays for it");
   await page.locator("dialog .search-results li").first().waitFor();
   expect(await violations(page)).toEqual([]);

@@ -41,7 +41,7 @@ test("a missing page proposes what was meant", async () => {
 test("exports are there, and their numbers are those of the page", async () => {
   const bytes = new Uint8Array(await (await get("/exports/indicators.csv")).arrayBuffer());
   // The mark by which a spreadsheet knows UTF-8.
-  expect(bytes.slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+  expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   const csv = new TextDecoder().decode(bytes);
   const rows = csv.trim().split("\r\n").slice(1);
   expect(rows.filter((row) => /^"?[1-3]/.test(row))).toHaveLength(301);

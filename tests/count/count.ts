@@ -10,7 +10,10 @@ export function countSite(dist: string): Counts {
   const html = (path: string) => readFileSync(join(dist, path, "index.html"), "utf8");
   const lines = (path: string) => html(path).match(/<li id="[^"]+" data-pagefind-title=/g)?.length ?? 0;
   const sum = (paths: string[]) => paths.reduce((total, path) => total + lines(path), 0);
-  const below = (folder: string) => readdirSync(join(dist, folder), { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => `${folder}/${e.name}`);
+  const below = (folder: string) =>
+    readdirSync(join(dist, folder), { withFileTypes: true })
+      .filter((e) => e.isDirectory())
+      .map((e) => `${folder}/${e.name}`);
   const table = /<table[\s\S]*?<\/table>/.exec(html("framework/crosswalk"))?.[0] ?? "";
   return {
     objectives: below("plan/objectives").length,

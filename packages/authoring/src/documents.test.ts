@@ -15,7 +15,8 @@ test("the pages on kinds and problems say what schemas and rules say", () => {
 });
 
 test("an editor gets the schema of each kind, with the codes and sources that exist", () => {
-  for (const [kind, schema] of jsonSchemas(graph)) expect(JSON.parse(file(`schemas/${kind}.json`)), kind).toEqual(schema);
+  for (const [kind, schema] of jsonSchemas(graph))
+    expect(JSON.parse(file(`schemas/${kind}.json`)), kind).toEqual(schema);
   const enabler = JSON.stringify(jsonSchemas(graph).get("enabler"));
   expect(enabler).toContain('"1a11"');
   expect(enabler).toContain('"iom-plan-page"');

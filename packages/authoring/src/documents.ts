@@ -24,7 +24,11 @@ export function jsonSchemas(graph: Graph): Map<string, object> {
         io: "input",
         unrepresentable: "any",
         override: ({ jsonSchema }) => {
-          if (jsonSchema.description?.startsWith("A code of the plan") || jsonSchema.description?.startsWith("The code of this part")) jsonSchema.enum = codes;
+          if (
+            jsonSchema.description?.startsWith("A code of the plan") ||
+            jsonSchema.description?.startsWith("The code of this part")
+          )
+            jsonSchema.enum = codes;
           if (jsonSchema.description === "The id of a source in the register") jsonSchema.enum = sources;
         },
       }),
@@ -42,7 +46,10 @@ export function problemsPage(): string {
 export function kindsPage(graph: Graph): string {
   const parts = [...jsonSchemas(graph)].map(([kind, schema]) => {
     const { properties = {}, required = [] } = schema as Shape;
-    const rows = Object.entries(properties).map(([field, shape]) => `| \`${field}\` | ${required.includes(field) ? "yes" : "no"} | ${shape.description ?? (field === "kind" ? `\`${kind}\`` : (shape.type ?? ""))} | ${shape.examples ? `\`${JSON.stringify(shape.examples[0])}\`` : ""} |`);
+    const rows = Object.entries(properties).map(
+      ([field, shape]) =>
+        `| \`${field}\` | ${required.includes(field) ? "yes" : "no"} | ${shape.description ?? (field === "kind" ? `\`${kind}\`` : (shape.type ?? ""))} | ${shape.examples ? `\`${JSON.stringify(shape.examples[0])}\`` : ""} |`,
+    );
     return `## ${kind}\n\n| field | needed | what | example |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
   });
   return `# Kinds of content\n\nMade from the schemas in \`packages/model/src/kinds\` by \`npm run portolan -- docs\`.\n\n${parts.join("\n")}`;

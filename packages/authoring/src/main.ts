@@ -41,7 +41,8 @@ switch (positionals[0]) {
     writeWhole(resolve(root, "docs/kinds.md"), kindsPage(read().graph));
     break;
   case "schemas":
-    for (const [kind, schema] of jsonSchemas(read().graph)) writeWhole(resolve(root, `schemas/${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+    for (const [kind, schema] of jsonSchemas(read().graph))
+      writeWhole(resolve(root, `schemas/${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`);
     break;
   default:
     console.error(usage);

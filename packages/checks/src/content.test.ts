@@ -59,7 +59,13 @@ const kinds = ["objective", "plan-part", "framework-branch", "sources", "figures
 function problemsOf(files: Record<string, string>, declared = kinds): string {
   const root = mkdtempSync(join(tmpdir(), "portolan-"));
   folders.push(root);
-  const all = { "plan/package.json": JSON.stringify({ name: "plan", portolan: { kinds: declared } }), "plan/one/en.mdx": objective, "plan/1a.yaml": branch, "plan/sources.yaml": sources, ...files };
+  const all = {
+    "plan/package.json": JSON.stringify({ name: "plan", portolan: { kinds: declared } }),
+    "plan/one/en.mdx": objective,
+    "plan/1a.yaml": branch,
+    "plan/sources.yaml": sources,
+    ...files,
+  };
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -97,7 +103,13 @@ test.each<[string, Record<string, string>]>([
   ["a dangling source", say("sources: [page]", "sources: [nowhere]")],
   ["a theme that the vocabulary lacks", say("themes: [climate]", "themes: [weather]")],
   ["a unit that the vocabulary lacks", data("unit: [persons]", "unit: [people-ish]")],
-  ["a duplicate code", data("code: 1a11a, title: People sheltered, unit: [persons], disaggregation: [] }", "code: 1a11a, title: People sheltered, unit: [persons], disaggregation: [] }\n          - { code: 1a11a, title: People housed, unit: [persons], disaggregation: [] }")],
+  [
+    "a duplicate code",
+    data(
+      "code: 1a11a, title: People sheltered, unit: [persons], disaggregation: [] }",
+      "code: 1a11a, title: People sheltered, unit: [persons], disaggregation: [] }\n          - { code: 1a11a, title: People housed, unit: [persons], disaggregation: [] }",
+    ),
+  ],
   ["a code that stands astray", data("code: 1a11\n", "code: 1b11\n")],
   ["a duplicate address", { "plan/two/en.mdx": objective }],
   ["a duplicate id", { "plan/more.yaml": sources }],
@@ -119,12 +131,21 @@ test("two headings with one text get two ids, so no link is ambiguous", () => {
 });
 
 test("all problems of all files are listed at once, in the order of the files", () => {
-  const text = problemsOf({ ...say("order: 1", "order: first"), ...data("unit: [persons]", "unit: []"), "plan/sources.yaml": sources.replace("published: undated, ", "") });
-  expect(text.match(/^plan\/\S+/gm)?.map((p) => p.split(":")[0])).toEqual(expect.arrayContaining(["plan/1a.yaml", "plan/one/en.mdx", "plan/sources.yaml"]));
+  const text = problemsOf({
+    ...say("order: 1", "order: first"),
+    ...data("unit: [persons]", "unit: []"),
+    "plan/sources.yaml": sources.replace("published: undated, ", ""),
+  });
+  expect(text.match(/^plan\/\S+/gm)?.map((p) => p.split(":")[0])).toEqual(
+    expect.arrayContaining(["plan/1a.yaml", "plan/one/en.mdx", "plan/sources.yaml"]),
+  );
   expect(text).toMatch(/\d+ problems in 3 files\.$/);
 });
 
 test("adding a content package is one folder that declares its kinds", () => {
-  const more = { "more/package.json": JSON.stringify({ name: "more", portolan: { kinds: ["plan-part"] } }), "more/two/en.mdx": objective.replace('kind: objective\ncode: "1"', "kind: plan-part") };
+  const more = {
+    "more/package.json": JSON.stringify({ name: "more", portolan: { kinds: ["plan-part"] } }),
+    "more/two/en.mdx": objective.replace('kind: objective\ncode: "1"', "kind: plan-part"),
+  };
   expect(problemsOf(more)).toBe("No problems.");
 });

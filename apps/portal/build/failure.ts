@@ -20,7 +20,7 @@ export function failure({ output, errors }: Ended, problems: string): string {
 }
 
 function renderFailed(address: string, reason: string) {
-  const file = `dist${address.endsWith("/") ? `${address}index.html` : address}`;
+  const file = `dist${/\.\w+$/.test(address) ? address : `${address.replace(/\/$/, "")}/index.html`}`;
   const message = `The page ${address} could not be drawn: ${reason.replace(/\.?$/, ".")}`;
   return problem(
     "render-failed",

@@ -19,20 +19,26 @@ const old = `${out}.old`;
 const problems = join(app, ".astro/problems.txt");
 const site = process.env["PORTOLAN_SITE"];
 
+let stopping = false;
 for (const [signal, code] of [
   ["SIGINT", 130],
   ["SIGTERM", 143],
 ] as const)
-  process.once(
-    signal,
-    () => void stopTools().then(() => end("The build was stopped; the last good site is where it was.", code)),
-  );
+  process.once(signal, () => {
+    stopping = true;
+    void stopTools().then(() => {
+      end("The build was stopped; the last good site is where it was.");
+      // At once: what has been stopped must not go on to put a half-made site in place.
+      process.exit(code);
+    });
+  });
 
 try {
   await build();
 } catch (error) {
+  // A tool that was stopped ends in an error of its own, which nobody wants to read.
   const reason = error instanceof Error ? error.message : String(error);
-  end("syscall" in Object(error) ? `The site could not be written to ${out}: ${reason}` : reason);
+  if (!stopping) end("syscall" in Object(error) ? `The site could not be written to ${out}: ${reason}` : reason);
 }
 
 async function build(): Promise<void> {
@@ -77,8 +83,8 @@ async function makeEdition(): Promise<void> {
 }
 
 /** Says why in one report; the last good site stays where it was. */
-function end(text: string, code = 1): void {
+function end(text: string): void {
   console.error(text);
   if (existsSync(dirname(next))) rmSync(next, { recursive: true, force: true });
-  process.exitCode = code;
+  process.exitCode = 1;
 }

@@ -7,6 +7,9 @@ export interface Target {
   hash: string | undefined;
 }
 
+/** An address as nearly all of our own are written; it needs no parser. */
+const PLAIN = /^(\/(?!\/)[\w./-]*)?(?:#([\w-]*))?$/;
+
 const NOWHERE = "http://site.invalid";
 
 /**
@@ -14,6 +17,8 @@ const NOWHERE = "http://site.invalid";
  * web, such as `mailto:` and `data:`.
  */
 export function resolveInternal(url: string, from: string, { host }: Pick<Promises, "host">): Target | undefined {
+  const [plain, path, place] = PLAIN.exec(url) ?? [];
+  if (plain && !plain.includes("/.")) return { path: path ?? from, hash: place || undefined };
   const parsed = parse(url, from);
   if (parsed === undefined) return undefined;
   const own = host === undefined ? NOWHERE : new URL(host).origin;
@@ -24,6 +29,7 @@ export function resolveInternal(url: string, from: string, { host }: Pick<Promis
 
 /** True if a request for `url` would leave the site. */
 export function isForeign(url: string, from: string, { host }: Pick<Promises, "host">): boolean {
+  if (!/^\s*([a-z]+:|[\\/]{2})/i.test(url)) return false;
   const parsed = parse(url, from);
   if (parsed === undefined || !/^(https?|wss?):$/.test(parsed.protocol)) return false;
   return parsed.origin !== NOWHERE && (host === undefined || parsed.origin !== new URL(host).origin);

@@ -101,7 +101,7 @@ function readElement(page: Page, name: string, attributes: Attributes, place: Pl
   if (id !== undefined) page.ids.add(id);
   if (name === "a" && attributes["name"] !== undefined) page.ids.add(attributes["name"]);
   for (const attribute of Object.keys(attributes)) {
-    if (/^on[a-z]/.test(attribute)) page.inlineScripts.push({ kind: `the attribute ${attribute}`, ...place });
+    if (attribute.startsWith("on")) page.inlineScripts.push({ kind: `the attribute ${attribute}`, ...place });
     if (attribute === "style") page.inlineStyles.push({ kind: `a style attribute on <${name}>`, ...place });
   }
   for (const attribute of ADDRESSES[name] ?? []) {

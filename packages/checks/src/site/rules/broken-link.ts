@@ -40,7 +40,7 @@ function check(reference: Reference, page: Page, site: Site): Problem[] {
   if (!site.files.has(fileAt(path))) {
     const fix = site.files.has(`${path}/index.html`)
       ? `Write ${path}/ with its last slash.`
-      : "Mend the address, or make the page.";
+      : "Mend the address, or add what it names.";
     return say(`<${element} ${attribute}> leads to ${path}, which does not exist.`, fix);
   }
   const there = site.byAddress.get(path.replace(/(^|\/)index\.html$/, "$1"));

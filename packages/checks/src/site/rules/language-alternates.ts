@@ -24,8 +24,8 @@ export function languageAlternates(site: Site): Problem[] {
       ...named.flatMap((alternate) => {
         const path = resolveInternal(alternate.url, page.address, site)?.path ?? alternate.url;
         const there = site.byAddress.get(path);
-        if (there === undefined)
-          return [say(alternate, `The page names ${path} as its "${alternate.language}", which does not exist.`)];
+        // That the page exists is for the rule on links.
+        if (there === undefined) return [];
         if (there.lang !== alternate.language)
           return [
             say(alternate, `The page names ${path} as its "${alternate.language}", which is in "${there.lang}".`),

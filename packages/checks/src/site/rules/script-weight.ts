@@ -28,7 +28,7 @@ export function scriptWeight(site: Site): Problem[] {
     const { paths, bytes } = scriptsOf(page, site);
     const limit = TOOLS.test(page.address) ? TOOL : READING;
     if (bytes <= limit) return [];
-    const message = `The page ${page.address} runs ${bytes} bytes of script; ${limit} are allowed. They are ${paths.join(", ")}.`;
+    const message = `The page runs ${bytes} bytes of script, ${limit} are allowed: ${paths.join(", ")}.`;
     return [
       siteProblem(
         "script-weight",

@@ -10,7 +10,7 @@ const { graph } = checkContent(root, sitePackages(join(root, "apps/portal"), und
 const file = (name: string) => readFileSync(join(root, name), "utf8");
 
 test("the pages on kinds and problems say what schemas and rules say", () => {
-  expect(file("docs/problems.md")).toBe(problemsPage());
+  expect(file("docs/problems.md")).toBe(problemsPage(root));
   expect(file("docs/kinds.md")).toBe(kindsPage(graph));
 });
 

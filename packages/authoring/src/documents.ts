@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { rules } from "@portolan/dialect";
 import type { Graph } from "@portolan/model/graph";
 import { schemas } from "@portolan/model/schemas";
@@ -36,10 +38,32 @@ export function jsonSchemas(graph: Graph): Map<string, object> {
   );
 }
 
-/** `docs/problems.md`: every rule with its permanent name and why it matters. */
-export function problemsPage(): string {
-  const rows = Object.entries(rules).map(([name, why]) => `## ${name}\n\n${why}\n`);
-  return `# Problems\n\nMade from \`packages/dialect/src/rules.ts\` by \`npm run portolan -- docs\`. A problem names its file, line and column, says what is\nwrong and what to do; here is why each rule exists. What each says of a broken file stands in\n\`packages/checks/src/__snapshots__\`.\n\n${rows.join("\n")}`;
+/** `docs/problems.md`: every rule with its permanent name, why it matters, and what it says of files that break it. */
+export function problemsPage(root: string): string {
+  const parts = Object.entries(rules).map(([name, why]) => {
+    const said = messagesOf(root, name);
+    return `## ${name}\n\n${why}\n${said.length > 0 ? `\n\`\`\`text\n${said.join("\n")}\n\`\`\`\n` : ""}`;
+  });
+  return `# Problems\n\n${MADE}\n\n${parts.join("\n")}`;
+}
+
+const MADE = `Made by \`npm run portolan -- docs\` from \`packages/dialect/src/rules.ts\` and from the broken files in
+\`packages/checks/fixtures\`. A problem names its file, line and column, says what is wrong, and below that what to do. Here is
+why each rule exists, and what it says of those files.`;
+
+/** What a rule says of the fixtures that break it: place and fault, and what to do on a line of its own. */
+function messagesOf(root: string, rule: string): string[] {
+  const said = ["content", "site"].flatMap((part) => {
+    const folder = join(root, "packages/checks/fixtures", part, "broken", rule);
+    const cases = existsSync(folder) ? readdirSync(folder).sort() : [];
+    return cases.flatMap(
+      (name) => readFileSync(join(folder, name, "message.txt"), "utf8").match(/^\S.*\n {4}.*\]$/gm) ?? [],
+    );
+  });
+  const ending = ` [${rule}]`;
+  return [
+    ...new Set(said.filter((text) => text.endsWith(ending)).map((text) => text.slice(0, -ending.length).trimEnd())),
+  ];
 }
 
 /** `docs/kinds.md`: the fields of each kind, from its schema. */

@@ -37,7 +37,7 @@ switch (positionals[0]) {
     break;
   }
   case "docs":
-    writeWhole(resolve(root, "docs/problems.md"), problemsPage());
+    writeWhole(resolve(root, "docs/problems.md"), problemsPage(root));
     writeWhole(resolve(root, "docs/kinds.md"), kindsPage(read().graph));
     break;
   case "schemas":

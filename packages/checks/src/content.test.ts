@@ -1,151 +1,90 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { sitePackages } from "@portolan/model/read";
-import { afterEach, expect, test } from "vitest";
+import { join } from "node:path";
+import type { Code } from "@portolan/model/codes";
+import { contentPackages, sitePackages } from "@portolan/model/read";
+import { afterAll, expect, test } from "vitest";
 import { checkContent } from "./content.ts";
 import { report } from "./report.ts";
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+const fixtures = join(import.meta.dirname, "../fixtures/content");
+const folder = mkdtempSync(join(tmpdir(), "portolan-content-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
-const objective = `---
-kind: objective
-code: "1"
-title: Saving lives
-answer: One sentence that a reader in a hurry can leave with.
-summary: Two or three sentences that say what the page holds, for those who search.
-order: 1
-wording: paraphrase
-asked: ["why", "what"]
-themes: [climate]
-sources: [page]
-confidence: high
-checked: 2026-11-24
----
-
-## What it promises
-
-Aid reaches <Ref to="1a1">those in need</Ref>, as the [plan](/plan/) says.
-`;
-
-const branch = `kind: framework-branch
-code: 1a
-title: Suffering eases
-wordings: same
-outcomes:
-  - code: 1a1
-    title: Basic needs are met
-    wordings: same
-    indicators: []
-    outputs:
-      - code: 1a11
-        title: People have shelter
-        wordings: same
-        indicators:
-          - { code: 1a11a, title: People sheltered, unit: [persons], disaggregation: [] }
-`;
-
-const sources = `kind: sources
-sources:
-  - { id: page, title: Page, publisher: P, type: primary, url: "https://example.org/", published: undated, about: A page. }
-`;
-
-const kinds = ["objective", "plan-part", "framework-branch", "sources", "figures"];
-
-/** A sound content package, with some files replaced or added. */
-function problemsOf(files: Record<string, string>, declared = kinds): string {
-  const root = mkdtempSync(join(tmpdir(), "portolan-"));
-  folders.push(root);
-  const all = {
-    "plan/package.json": JSON.stringify({ name: "plan", portolan: { kinds: declared } }),
-    "plan/one/en.mdx": objective,
-    "plan/1a.yaml": branch,
-    "plan/sources.yaml": sources,
-    ...files,
-  };
-  for (const [path, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  const { problems } = checkContent(root, sitePackages(root, root), []);
-  // The register is the business of another test.
-  return report(problems.filter((p) => p.rule !== "register-stale"));
+/** The sound packages with the files of some fixtures laid over them. */
+function problemsOf(...overlays: string[]) {
+  const root = mkdtempSync(join(folder, "content-"));
+  for (const overlay of ["sound", ...overlays]) cpSync(join(fixtures, overlay), root, { recursive: true });
+  return checkContent(root, sitePackages(root, root), ["/design/"]).problems;
 }
 
-const say = (from: string, to: string) => ({ "plan/one/en.mdx": objective.replace(from, to) });
-const data = (from: string, to: string) => ({ "plan/1a.yaml": branch.replace(from, to) });
+const folders = (path: string) => readdirSync(join(fixtures, path)).sort();
+const cases = folders("broken").flatMap((rule) => folders(`broken/${rule}`).map((name) => [rule, name] as const));
 
-test("a sound package has no problems", () => {
-  expect(problemsOf({})).toBe("No problems.");
+/** What these break leaves holes, and what pointed there is a problem too. */
+const WITH_OTHERS = new Set([
+  "duplicate-code/documents",
+  "duplicate-code/outputs",
+
+  "invalid-field/value",
+  "misplaced-code/output",
+  "missing-field/difference",
+  "register-retired/paragraph",
+  "yaml-syntax/data",
+  "yaml-syntax/two-in-one-file",
+]);
+
+test("sound content has no problems", () => {
+  expect(problemsOf()).toEqual([]);
 });
 
-test.each<[string, Record<string, string>]>([
-  ["an unknown component", say("<Ref to", "<Reff to")],
-  ["an unknown attribute", say('<Ref to="1a1"', '<Ref to="1a1" tone="x"')],
-  ["an attribute that is missing", say(' to="1a1"', "")],
-  ["an import", say("## What", "import a from 'b'\n\n## What")],
-  ["an expression", say("Aid reaches", "Aid {1 + 1} reaches")],
-  ["raw HTML", say("Aid reaches", "<b>Aid</b> reaches")],
-  ["an address that runs code", say("(/plan/)", "(javascript:alert)")],
-  ["a missing field", say("confidence: high\n", "")],
-  ["an unknown field", say("confidence: high", "confidence: high\nconfidenze: high")],
-  ["a field of the wrong form", say("order: 1", "order: first")],
-  ["an unknown kind", say("kind: objective", "kind: objektive")],
-  ["a dangling code", say('to="1a1"', 'to="1a9"')],
-  ["a dangling link", say("(/plan/)", "(/plan/visions/)")],
-  ["a link without its last slash", say("(/plan/)", "(/plan)")],
-  ["a dangling anchor", say("(/plan/)", "(/framework/1a11/#1a11z)")],
-  ["a dangling picture", say("Aid reaches", "![A map](map.svg) Aid reaches")],
-  ["a dangling figure", say("Aid reaches", '<Figure of="none" /> and aid reaches')],
-  ["a dangling source", say("sources: [page]", "sources: [nowhere]")],
-  ["a theme that the vocabulary lacks", say("themes: [climate]", "themes: [weather]")],
-  ["a unit that the vocabulary lacks", data("unit: [persons]", "unit: [people-ish]")],
-  [
-    "a duplicate code",
-    data(
-      "code: 1a11a, title: People sheltered, unit: [persons], disaggregation: [] }",
-      "code: 1a11a, title: People sheltered, unit: [persons], disaggregation: [] }\n          - { code: 1a11a, title: People housed, unit: [persons], disaggregation: [] }",
-    ),
-  ],
-  ["a code that stands astray", data("code: 1a11\n", "code: 1b11\n")],
-  ["a duplicate address", { "plan/two/en.mdx": objective }],
-  ["a duplicate id", { "plan/more.yaml": sources }],
-  ["broken YAML", data("title: Suffering eases", "title: [Suffering eases")],
-  ["broken frontmatter", say("title: Saving lives", 'title: "Saving lives')],
-  ["broken MDX, more than once", say("Aid reaches", "Aid < reaches } and {")],
-  ["a first-level heading", say("## What", "# What")],
-  ["a document that yields no page", { "plan/loose.mdx": objective }],
-  ["a document without text", { "plan/one/en.mdx": objective.slice(0, objective.indexOf("## What")) }],
-  ["a kind that the package does not declare", { "plan/figures.yaml": "kind: appeals\nappeals: []\n" }],
-  ["a translation without its source", { "plan/lost/fr.mdx": objective.replace(/^kind[\s\S]*?---\n/, "") }],
-  ["a mirror with an address", { "plan/sources.yaml": sources.replace("type: primary", "type: mirror") }],
-])("%s is listed with its place and what to do", (_, files) => {
-  expect(problemsOf(files)).toMatchSnapshot();
+test.each(cases)("%s, %s: found where it stands, and said so", async (rule, name) => {
+  const problems = problemsOf(`broken/${rule}/${name}`);
+  const found = new Set<string>(problems.map((p) => p.rule));
+  if (WITH_OTHERS.has(`${rule}/${name}`)) expect(found).toContain(rule);
+  else expect(found).toEqual(new Set([rule]));
+  await expect(report(problems)).toMatchFileSnapshot(join(fixtures, "broken", rule, name, "message.txt"));
+});
+
+test("all problems of all files are listed at once, sorted by file and place", () => {
+  const overlays = [
+    "forbidden-construct/raw-html",
+    "dangling-vocabulary/unit-of-a-figure",
+    "yaml-syntax/data",
+    "translation-shape/one",
+    "no-page/beside-the-folders",
+  ];
+  const problems = problemsOf(...overlays.map((overlay) => `broken/${overlay}`));
+  const rules = new Set<string>(problems.map((p) => p.rule));
+  for (const overlay of overlays) expect(rules).toContain(overlay.split("/")[0]);
+  const places = problems.map((p) => `${p.file} ${String(p.line).padStart(5)} ${String(p.column).padStart(5)}`);
+  expect(places).toEqual([...places].sort());
+});
+
+test("several syntax errors in one file: the first is named, and why the others are not", () => {
+  const problems = problemsOf("broken/mdx-syntax/several-in-one-file");
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.fix).toContain("Reading stops at the first syntax error, so this file may hold more.");
 });
 
 test("two headings with one text get two ids, so no link is ambiguous", () => {
-  expect(problemsOf(say("Aid reaches", "## What it promises\n\nAid reaches"))).toBe("No problems.");
+  expect(problemsOf("same-headings")).toEqual([]);
 });
 
-test("all problems of all files are listed at once, in the order of the files", () => {
-  const text = problemsOf({
-    ...say("order: 1", "order: first"),
-    ...data("unit: [persons]", "unit: []"),
-    "plan/sources.yaml": sources.replace("published: undated, ", ""),
-  });
-  expect(text.match(/^plan\/\S+/gm)?.map((p) => p.split(":")[0])).toEqual(
-    expect.arrayContaining(["plan/1a.yaml", "plan/one/en.mdx", "plan/sources.yaml"]),
-  );
-  expect(text).toMatch(/\d+ problems in 3 files\.$/);
-});
-
-test("adding a content package is one folder that declares its kinds", () => {
-  const more = {
-    "more/package.json": JSON.stringify({ name: "more", portolan: { kinds: ["plan-part"] } }),
-    "more/two/en.mdx": objective.replace('kind: objective\ncode: "1"', "kind: plan-part"),
+test("one line of dependencies adds a content package, and its documents", () => {
+  const app = join(folder, "app");
+  const modules = join(app, "node_modules/@portolan");
+  mkdirSync(modules, { recursive: true });
+  for (const name of ["plan", "framework"])
+    cpSync(join(fixtures, "sound", name), join(modules, `content-${name}`), { recursive: true });
+  const read = (...names: string[]) => {
+    const dependencies = Object.fromEntries(names.map((name) => [name, "workspace:*"]));
+    writeFileSync(join(app, "package.json"), JSON.stringify({ name: "app", dependencies }));
+    return checkContent(app, contentPackages(app), []);
   };
-  expect(problemsOf(more)).toBe("No problems.");
+  const output = "1a11" as Code;
+  expect(read("@portolan/content-plan").graph.nodes.has(output)).toBe(false);
+  const both = read("@portolan/content-plan", "@portolan/content-framework");
+  expect(both.graph.nodes.get(output)?.title).toBe("Shelter is given");
+  expect(both.problems).toEqual([]);
 });

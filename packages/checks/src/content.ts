@@ -4,6 +4,8 @@ import { type Problem, sortProblems } from "@portolan/dialect";
 import { buildGraph, checkReferences, type Graph } from "@portolan/model/graph";
 import { type Content, type ContentPackage, type ReadCache, readContent } from "@portolan/model/read";
 import { addresses } from "@portolan/model/views";
+import { danglingGoal } from "./content/dangling-goal.ts";
+import { pageAddress } from "./content/page-address.ts";
 
 /** Content, the graph of it, and everything that is wrong with it, sorted. */
 export interface CheckedContent {
@@ -26,5 +28,6 @@ export function checkContent(
   const { graph, problems } = buildGraph(content);
   const known = new Set([...addresses(graph), ...pages]);
   const references = checkReferences(graph, content, known, (path) => existsSync(join(root, path)));
-  return { content, graph, problems: sortProblems([...content.problems, ...problems, ...references]) };
+  const rules = [...danglingGoal(content), ...pageAddress(graph, pages)];
+  return { content, graph, problems: sortProblems([...content.problems, ...problems, ...references, ...rules]) };
 }

@@ -114,8 +114,12 @@ export function check(tree: Root, source: string, file: string): { outline: Outl
           say(
             "invalid-attribute",
             at,
-            `<${component.name}> needs a valid "${name}": ${issue.message}.`,
-            `It takes ${listOf(component)}.`,
+            name in values
+              ? `The "${name}" of <${component.name}> is not valid.`
+              : `<${component.name}> has no "${name}", which it needs.`,
+            issue.code === "invalid_value"
+              ? `Give it one of ${issue.values.join(", ")}.`
+              : `It takes ${listOf(component)}.`,
           );
       }
       return;

@@ -16,7 +16,6 @@ export const rules = {
   "forbidden-construct": "Content is data: nothing in it is run, and no raw HTML reaches a page.",
   "forbidden-address": "An address that runs code or leaves out the scheme puts readers at risk.",
   "heading-depth": "The page owns the one h1; a skipped level loses people who read by headings.",
-  "duplicate-heading": "Two headings with one id make links to the second one impossible.",
   "dangling-code": "A reference to a part of the plan that does not exist leads nowhere.",
   "dangling-figure": "A number in prose must have a record with source, date and confidence.",
   "dangling-source": "A statement must rest on a source that is in the register.",
@@ -33,6 +32,8 @@ export const rules = {
   "translation-without-source": "A translation inherits its facts from the document in the source language.",
   "translation-shape": "Translations share paragraph ids with their source, block for block.",
   "register-stale": "Paragraph ids are permanent; the register must know each paragraph of the plan.",
+  "register-syntax":
+    "A register that cannot be read would be made anew, and every cited paragraph would lose its address.",
   "register-retired": "An address that was cited must keep leading somewhere.",
   "package-kinds": "A content package declares which kinds it holds, so that nothing in it is overlooked.",
   "render-failed": "A template that throws leaves a page out.",

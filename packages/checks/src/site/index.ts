@@ -3,6 +3,7 @@ import { fold } from "./problems.ts";
 import { readSite } from "./read.ts";
 import { brokenLink } from "./rules/broken-link.ts";
 import { contentSecurityPolicy } from "./rules/content-security-policy.ts";
+import { duplicateId } from "./rules/duplicate-id.ts";
 import { duplicateTitle } from "./rules/duplicate-title.ts";
 import { emptyPage } from "./rules/empty-page.ts";
 import { foreignRequest } from "./rules/foreign-request.ts";
@@ -27,6 +28,7 @@ const siteRules: readonly ((site: Site) => Problem[])[] = [
   scriptWeight,
   foreignRequest,
   brokenLink,
+  duplicateId,
   missingTitle,
   duplicateTitle,
   headingCount,

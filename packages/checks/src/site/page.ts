@@ -83,6 +83,7 @@ function emptyPage(file: string, bytes: number): Page {
     forwards: false,
     headings: [],
     ids: new Set(),
+    repeatedIds: [],
     references: [],
     stylesheets: [],
     scripts: [],
@@ -98,7 +99,10 @@ type Attributes = Record<string, string>;
 
 function readElement(page: Page, name: string, attributes: Attributes, place: Place, after: string | undefined): void {
   const { id, href = "", rel = "", type = "" } = attributes;
-  if (id !== undefined) page.ids.add(id);
+  if (id !== undefined) {
+    if (page.ids.has(id)) page.repeatedIds.push({ id, ...place });
+    page.ids.add(id);
+  }
   if (name === "a" && attributes["name"] !== undefined) page.ids.add(attributes["name"]);
   for (const attribute of Object.keys(attributes)) {
     if (attribute.startsWith("on")) page.inlineScripts.push({ kind: `the attribute ${attribute}`, ...place });

@@ -52,6 +52,8 @@ export interface Page {
   forwards: boolean;
   headings: Place[];
   ids: Set<string>;
+  /** Elements whose id another element before them has. */
+  repeatedIds: (Place & { id: string })[];
   references: Reference[];
   stylesheets: Stylesheet[];
   /** Addresses of scripts that run when the page is opened, modules preloaded included. */

@@ -126,11 +126,26 @@ function giveIds(root: string, content: Content): void {
   const sources = new Map<string, ContentDocument>();
   for (const document of content.documents.filter(isSource)) {
     const path = join(root, dirname(document.file), "ids.json");
-    const register = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Register) : undefined;
+    sources.set(dirname(document.file), document);
+    let register: Register | undefined;
+    try {
+      register = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Register) : undefined;
+    } catch {
+      // It is not made anew: that would give every paragraph another number than the one it was cited by.
+      content.problems.push(
+        problem(
+          "register-syntax",
+          shownPath(root, path),
+          undefined,
+          "The register of paragraph ids is not valid JSON.",
+          "Restore it from the history of the repository; it is not edited by hand.",
+        ),
+      );
+      continue;
+    }
     const aligned = align(register, document.outline.blocks);
     document.ids = aligned.ids;
     document.retired = aligned.register.retired;
-    sources.set(dirname(document.file), document);
     if (aligned.changed || aligned.lost.length > 0) content.registers.set(dirname(document.file), aligned);
   }
   for (const document of content.documents) {

@@ -45,13 +45,23 @@ interface Manifest {
 }
 
 function readManifest(path: string): Manifest {
-  return JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** Files below a directory that hold content, sorted, so that every run sees them in one order. */
 export function contentFiles(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((e) => e.isFile() && /\.(mdx|ya?ml)$/.test(e.name) && !/(^|[\\/])node_modules([\\/]|$)/.test(e.parentPath))
+    .filter(
+      (e) =>
+        e.isFile() &&
+        /\.(mdx|ya?ml)$/.test(e.name) &&
+        // Only below the package: the package itself may well be installed in such a folder.
+        !relative(directory, e.parentPath).split(sep).includes("node_modules"),
+    )
     .map((e) => join(e.parentPath, e.name))
     .sort();
 }

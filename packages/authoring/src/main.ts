@@ -23,28 +23,38 @@ const { positionals, values } = parseArgs({
 const read = () =>
   checkContent(root, sitePackages(resolve(root, "apps/portal"), process.env["PORTOLAN_CONTENT"]), ["/design/"]);
 
-switch (positionals[0]) {
-  case "check": {
-    const { problems } = read();
-    console.log(report(problems));
-    process.exitCode = problems.length > 0 ? 1 : 0;
-    break;
+/** Does what the command asks; an error carries the whole of what is to be said. */
+function run(): void {
+  switch (positionals[0]) {
+    case "check": {
+      const { problems } = read();
+      console.log(report(problems));
+      process.exitCode = problems.length > 0 ? 1 : 0;
+      break;
+    }
+    case "register": {
+      const retire = new Map((values.retire as string[] | undefined)?.map((r) => r.split("=") as [string, string]));
+      const written = writeRegisters(root, read().content, retire);
+      console.log(written.length === 0 ? "Every register knows its text." : `Written: ${written.join(", ")}`);
+      break;
+    }
+    case "docs":
+      writeWhole(resolve(root, "docs/problems.md"), problemsPage(root));
+      writeWhole(resolve(root, "docs/kinds.md"), kindsPage(read().graph));
+      break;
+    case "schemas":
+      for (const [kind, schema] of jsonSchemas(read().graph))
+        writeWhole(resolve(root, `schemas/${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+      break;
+    default:
+      throw new Error(positionals[0] === undefined ? usage : `There is no command "${positionals[0]}".\n\n${usage}`);
   }
-  case "register": {
-    const retire = new Map((values.retire as string[] | undefined)?.map((r) => r.split("=") as [string, string]));
-    const written = writeRegisters(root, read().content, retire);
-    console.log(written.length === 0 ? "Every register knows its text." : `Written: ${written.join(", ")}`);
-    break;
-  }
-  case "docs":
-    writeWhole(resolve(root, "docs/problems.md"), problemsPage(root));
-    writeWhole(resolve(root, "docs/kinds.md"), kindsPage(read().graph));
-    break;
-  case "schemas":
-    for (const [kind, schema] of jsonSchemas(read().graph))
-      writeWhole(resolve(root, `schemas/${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`);
-    break;
-  default:
-    console.error(usage);
-    process.exitCode = 1;
+}
+
+try {
+  run();
+} catch (error) {
+  // One message: a missing folder or one that cannot be written to is nothing that a stack trace explains.
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }

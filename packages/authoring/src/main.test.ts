@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "portolan-command-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const fixtures = join(import.meta.dirname, "../../checks/fixtures/content");
+
+function portolan(where: string, ...args: string[]) {
+  const env = { ...process.env, PORTOLAN_CONTENT: where };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), ...args], {
+    encoding: "utf8",
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+/** The sound content of the fixtures, with some broken files laid over it. */
+function content(...overlays: string[]): string {
+  const copy = mkdtempSync(join(folder, "content-"));
+  for (const overlay of ["sound", ...overlays]) cpSync(join(fixtures, overlay), copy, { recursive: true });
+  return copy;
+}
+
+test("check says that all is well, or prints every problem and ends in 1", () => {
+  expect(portolan(content(), "check")).toEqual({ status: 0, stdout: "No problems.\n", stderr: "" });
+  const broken = portolan(content("broken/dangling-image/one"), "check");
+  expect(broken.status).toBe(1);
+  expect(broken.stdout).toContain("There is no picture hub.svg beside the document.");
+  expect(broken.stdout).toMatch(/1 problem in 1 file\.\n$/);
+});
+
+test.each([
+  ["an unknown command", () => content(), ["chek"], /^There is no command "chek"\.\n\nUse: npm run portolan/],
+  ["no command", () => content(), [], /^Use: npm run portolan/],
+  ["a folder that is not there", () => join(folder, "none"), ["check"], /^ENOENT: .*none'\n$/],
+  [
+    "a package.json that cannot be read",
+    () => {
+      const copy = content();
+      writeFileSync(join(copy, "plan/package.json"), "{");
+      return copy;
+    },
+    ["check"],
+    /^\S+package\.json cannot be read: .*\n$/,
+  ],
+])("%s: one message, exit code 1, no stack", (_, where, args, message) => {
+  const { status, stderr } = portolan(where(), ...args);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});

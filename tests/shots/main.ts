@@ -5,7 +5,13 @@ import { listen } from "@portolan/serve";
 import type { Page } from "playwright-core";
 
 /** One picture: its name, the page, width, colours, and what is done to the page first. */
-type Shot = [name: string, address: string, width: number, scheme: "light" | "dark", act?: (page: Page) => Promise<void>];
+type Shot = [
+  name: string,
+  address: string,
+  width: number,
+  scheme: "light" | "dark",
+  act?: (page: Page) => Promise<void>,
+];
 
 const search = async (page: Page) => {
   await page.keyboard.press("/");
@@ -56,7 +62,10 @@ mkdirSync(folder, { recursive: true });
 const server = await listen({ root: join(import.meta.dirname, "../../apps/portal/dist"), port: 0 });
 const browser = await launch();
 for (const [name, address, width, scheme, act] of shots) {
-  const context = await browser.newContext({ viewport: { width, height: width < 600 ? 780 : 900 }, colorScheme: scheme });
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 780 : 900 },
+    colorScheme: scheme,
+  });
   const page = await context.newPage();
   await page.goto(server.url.replace(/\/$/, "") + address, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready);

@@ -176,8 +176,7 @@ export const en = {
   homeChartNote: "A line joins two parts where the text of one names the other.",
   homeWays: "Ways in",
   homePublicTitle: "Reading the strategy",
-  homePublic:
-    "Read the plan in half an hour, quote a paragraph by its own address, see where each promise is measured.",
+  homePublic: "Read the plan in an hour, quote a paragraph by its own address, see where each promise is measured.",
   homeStaffTitle: "Working with the framework",
   homeStaff:
     "Find the outcome, output or indicator that your project serves, with its links to the Global Compact and the SDGs.",

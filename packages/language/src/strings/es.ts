@@ -181,7 +181,7 @@ export const es: Strings = {
   homeChartNote: "Una línea une dos partes cuando el texto de una nombra a la otra.",
   homeWays: "Por dónde entrar",
   homePublicTitle: "Leer la estrategia",
-  homePublic: "Lea el plan en media hora, cite un párrafo por su propia dirección, vea dónde se mide cada promesa.",
+  homePublic: "Lea el plan en una hora, cite un párrafo por su propia dirección, vea dónde se mide cada promesa.",
   homeStaffTitle: "Trabajar con el marco",
   homeStaff:
     "Encuentre el resultado, el producto o el indicador al que sirve su proyecto, con sus vínculos con el Pacto Mundial y los ODS.",

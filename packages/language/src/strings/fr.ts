@@ -181,7 +181,7 @@ export const fr: Strings = {
   homeWays: "Par où entrer",
   homePublicTitle: "Lire la stratégie",
   homePublic:
-    "Lisez le plan en une demi-heure, citez un paragraphe par son adresse, voyez où chaque promesse est mesurée.",
+    "Lisez le plan en une heure, citez un paragraphe par son adresse, voyez où chaque promesse est mesurée.",
   homeStaffTitle: "Travailler avec le cadre",
   homeStaff:
     "Trouvez le résultat, le produit ou l’indicateur que sert votre projet, avec ses liens au Pacte mondial et aux ODD.",

@@ -180,8 +180,7 @@ export const fr: Strings = {
   homeChartNote: "Une ligne relie deux parties lorsque le texte de l’une nomme l’autre.",
   homeWays: "Par où entrer",
   homePublicTitle: "Lire la stratégie",
-  homePublic:
-    "Lisez le plan en une heure, citez un paragraphe par son adresse, voyez où chaque promesse est mesurée.",
+  homePublic: "Lisez le plan en une heure, citez un paragraphe par son adresse, voyez où chaque promesse est mesurée.",
   homeStaffTitle: "Travailler avec le cadre",
   homeStaff:
     "Trouvez le résultat, le produit ou l’indicateur que sert votre projet, avec ses liens au Pacte mondial et aux ODD.",

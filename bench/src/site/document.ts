@@ -91,7 +91,7 @@ export function generate(plan: Plan, n: number, language: Language, edited = fal
     asked: [prose.words(5), prose.words(6)],
     themes: shape.some(world.themes, 2),
     joins: shape.some(world.codes, 3).map((to) => ({ to, why: prose.words(6) })),
-    sources: shape.some(world.sources, 2),
+    sources: world.sources.slice(0, 2),
     blocks,
   };
 }

@@ -355,6 +355,7 @@ export const en = {
   sourcesMirrorNote:
     "Pages that repeat somebody else's text. They are named and not linked, and what rests on them has low confidence.",
   sourcesRests: "On it rest:",
+  sourcesMore: { one: "and one more document", other: "and {n} more documents" },
   sourcesLinks: { one: "and one link to another framework.", other: "and {n} links to other frameworks." },
 } as const;
 

@@ -365,5 +365,6 @@ export const es: Strings = {
   sourcesMirrorNote:
     "Páginas que repiten el texto de otros. Se nombran sin enlace, y lo que se basa en ellas tiene fiabilidad baja.",
   sourcesRests: "Se basan en ella:",
+  sourcesMore: { one: "y un documento más", other: "y {n} documentos más" },
   sourcesLinks: { one: "y un vínculo con otro marco.", other: "y {n} vínculos con otros marcos." },
 };

@@ -366,5 +366,6 @@ export const fr: Strings = {
   sourcesMirrorNote:
     "Pages qui répètent le texte d’autrui. Elles sont nommées sans lien, et ce qui repose sur elles a une fiabilité faible.",
   sourcesRests: "Reposent sur elle :",
+  sourcesMore: { one: "et un autre document", other: "et {n} autres documents" },
   sourcesLinks: { one: "et un lien avec un autre cadre.", other: "et {n} liens avec d’autres cadres." },
 };

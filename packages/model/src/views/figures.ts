@@ -76,8 +76,17 @@ function textIn(graph: Graph, figure: FigureRecord): string {
 /** Every source and what rests on it. */
 export interface SourcesView extends PageView {
   template: "sources";
-  sources: (SourceRecord & { restsOn: LinkView[]; figures: { id: string; text: string }[]; links: number })[];
+  sources: (SourceRecord & {
+    restsOn: LinkView[];
+    /** How many more documents rest on it than are named. */
+    more: number;
+    figures: { id: string; text: string }[];
+    links: number;
+  })[];
 }
+
+/** So many documents without a code are named for each source, so that the page does not grow with the site. */
+const NAMED = 20;
 
 /** The view of `/sources/`. */
 export function sourcesView(graph: Graph): SourcesView {
@@ -97,11 +106,18 @@ export function sourcesView(graph: Graph): SourcesView {
       .sort((a, b) => (a.title < b.title ? -1 : 1))
       .map((s) => ({
         ...s,
-        restsOn: documents.get(s.id) ?? [],
+        ...named(documents.get(s.id) ?? []),
         figures: [...graph.figures.values()]
           .filter((f) => f.source === s.id)
           .map((f) => ({ id: f.id, text: textIn(graph, f) })),
         links: graph.links.filter((l) => l.source === s.id).length,
       })),
   };
+}
+
+/** Parts of the plan are all named: there are only so many. Of other documents the first ones are. */
+function named(documents: readonly LinkView[]): { restsOn: LinkView[]; more: number } {
+  const others = documents.filter((d) => d.code === undefined).slice(NAMED);
+  const left = new Set(others);
+  return { restsOn: documents.filter((d) => !left.has(d)), more: others.length };
 }

@@ -40,23 +40,29 @@ export function formatDate(iso: string, language: string): string {
 
 interface Figure {
   value: number;
+  /** The upper end of a range. */
+  upTo?: number | undefined;
   unit: string;
-  qualifier?: "about" | "over" | "almost" | "up-to" | undefined;
+  qualifier?: keyof (typeof QUALIFIERS)["en"] | undefined;
 }
 
 const QUALIFIERS = {
-  en: { about: "about", over: "more than", almost: "almost", "up-to": "up to" },
-  fr: { about: "environ", over: "plus de", almost: "près de", "up-to": "jusqu’à" },
-  es: { about: "unos", over: "más de", almost: "casi", "up-to": "hasta" },
-  ar: { about: "نحو", over: "أكثر من", almost: "ما يقرب من", "up-to": "ما يصل إلى" },
+  en: { about: "about", over: "more than", almost: "almost", "up-to": "up to", "at-least": "at least", under: "under" },
+  fr: { about: "environ", over: "plus de", almost: "près de", "up-to": "jusqu’à", "at-least": "au moins", under: "moins de" },
+  es: { about: "unos", over: "más de", almost: "casi", "up-to": "hasta", "at-least": "al menos", under: "menos de" },
+  ar: { about: "نحو", over: "أكثر من", almost: "ما يقرب من", "up-to": "ما يصل إلى", "at-least": "ما لا يقل عن", under: "أقل من" },
 } as const;
 
-/** A figure as a reader says it: 83.4 million people, USD 7.9 billion, 91 per cent. */
-export function formatFigure({ value, unit, qualifier }: Figure, unitLabel: string, language: string): string {
-  const number = (value >= 1_000_000 ? compact : plain)(language).format(value);
+/** Currencies stand before their number, by code. */
+const CURRENCIES = new Set(["usd", "eur", "chf"]);
+
+/** A figure as a reader says it: 83.4 million people, USD 7.9 billion, 80 to 90 per cent. */
+export function formatFigure({ value, upTo, unit, qualifier }: Figure, unitLabel: string, language: string): string {
+  const say = (n: number) => (n >= 1_000_000 ? compact : plain)(language).format(n);
   const words = QUALIFIERS[language as keyof typeof QUALIFIERS] ?? QUALIFIERS.en;
+  const number = upTo === undefined ? say(value) : `${say(value)}\u2013${say(upTo)}`;
   // French and Spanish count millions with "de": 83,4 millions de personnes.
   const of = value >= 1_000_000 && (language === "fr" || language === "es") ? "de\u00A0" : "";
-  const counted = unit === "usd" ? `USD\u00A0${number}` : `${number}\u00A0${of}${unitLabel}`;
+  const counted = CURRENCIES.has(unit) ? `${unit.toUpperCase()}\u00A0${number}` : `${number}\u00A0${of}${unitLabel}`;
   return qualifier ? `${words[qualifier]} ${counted}` : counted;
 }

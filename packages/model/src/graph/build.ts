@@ -1,7 +1,7 @@
 import { type Problem, problem } from "@portolan/dialect";
 import { type Code, compareCodes, parseCode } from "../codes.ts";
-import type { DataFile, DocumentData, FigureRecord, SourceRecord } from "../kinds/index.ts";
-import { type ContentDocument, isSource } from "../read/document.ts";
+import type { DataFile, DocumentData, Fact, FigureRecord, KnowledgeData, SourceRecord, TermRecord } from "../kinds/index.ts";
+import { type ContentDocument, isKnowledge, isSource } from "../read/document.ts";
 import type { Vocabularies } from "../read/vocabularies.ts";
 import type { Located } from "../read/yaml.ts";
 import { documentAddress } from "./address.ts";
@@ -16,6 +16,9 @@ export interface PlanDocument {
   translations: Map<string, ContentDocument>;
 }
 
+/** A document that hangs on the plan. */
+export type KnowledgeDocument = PlanDocument & { document: { data: KnowledgeData } };
+
 type Data<K extends DataFile["kind"]> = Extract<DataFile, { kind: K }>;
 
 /** All content, joined. Built once from documents and data; every page, export and check is a view of it. */
@@ -25,6 +28,12 @@ export interface Graph {
   indicators: Map<Code, { indicator: IndicatorNode; node: PlanNode }>;
   /** Documents by English address, in the order in which the plan is read through. */
   documents: Map<string, PlanDocument>;
+  /** Cases, lessons, resources and stories, in the order of their addresses. */
+  knowledge: KnowledgeDocument[];
+  /** Their numbers by address, such as `A13/results/1`. */
+  facts: Map<string, { fact: Fact; document: KnowledgeDocument }>;
+  /** Terms of the glossary by id. */
+  terms: Map<string, TermRecord>;
   /** Documents of the plan in reading order, pages of the portal itself left out. */
   order: PlanDocument[];
   /** The place of each document of the plan in that order, by address. */
@@ -60,12 +69,16 @@ export function buildGraph({ documents, data, vocabularies }: GraphInput): { gra
   const links = makeLinks(data);
   const all = <K extends DataFile["kind"]>(kind: K) => data.filter((f): f is Located<Data<K>> => f.value.kind === kind);
   const joined = joinDocuments(documents, problems);
-  const order = [...joined.values()].filter((d) => d.document.data.kind !== "page");
+  const knowledge = [...joined.values()].filter((d): d is KnowledgeDocument => isKnowledge(d.document.data));
+  const order = [...joined.values()].filter(({ document: { data } }) => data.kind !== "page" && !isKnowledge(data));
   const figures = byId(all("figures"), "figures", (value) => value.figures, problems);
   const graph: Graph = {
     nodes,
     indicators,
     documents: joined,
+    knowledge,
+    facts: joinFacts(knowledge, problems),
+    terms: byId(all("glossary"), "terms", (value) => value.terms, problems),
     order,
     position: new Map(order.map((d, i) => [d.address, i])),
     joinedBy: multimap(
@@ -101,7 +114,7 @@ function multimap<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
 }
 
 function joinDocuments(documents: readonly ContentDocument[], problems: Problem[]): Graph["documents"] {
-  const sources = documents.filter(isSource).sort((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1));
+  const sources = documents.filter(isSource).sort((a, b) => placeInPlan(a.data) - placeInPlan(b.data) || (a.slug < b.slug ? -1 : 1));
   const joined: Graph["documents"] = new Map();
   const bySlug = new Map<string, PlanDocument>();
   for (const document of sources) {
@@ -153,6 +166,34 @@ function joinDocuments(documents: readonly ContentDocument[], problems: Problem[
     source.translations.set(document.language, document);
   }
   return joined;
+}
+
+/** Where a document stands when the plan is read through; what hangs on the plan comes after it. */
+function placeInPlan(data: DocumentData): number {
+  return isKnowledge(data) ? Number.POSITIVE_INFINITY : data.order;
+}
+
+/** The numbers of all documents by address; one that is given twice, or answers no promise, is a problem. */
+function joinFacts(documents: readonly KnowledgeDocument[], problems: Problem[]): Graph["facts"] {
+  const joined: Graph["facts"] = new Map();
+  for (const document of documents) {
+    const { data, file } = document.document;
+    const say = (n: number, what: string, fix: string) =>
+      problems.push(problem("duplicate-id", file, { line: 2, column: 1 }, `Result ${n}: ${what}`, fix));
+    for (const fact of data.results) {
+      const address = factAddress(document, fact.n);
+      if (joined.has(address)) say(fact.n, `the address ${address} is given twice.`, "Give it a number of its own.");
+      joined.set(address, { fact, document });
+      if (fact.answers !== undefined && data.results.find((f) => f.n === fact.answers)?.role !== "promised")
+        say(fact.n, `it answers ${fact.answers}, which is no promise.`, "Name the number of a promise.");
+    }
+  }
+  return joined;
+}
+
+/** The address of a number: `A13/results/1`, or with the folder's name where the document has no number. */
+export function factAddress({ document }: KnowledgeDocument, n: number): string {
+  return `${document.data.ref ?? document.slug.split("/").at(-1)}/results/${n}`;
 }
 
 /** Joins lists of records with an id; an id that is given twice is a problem at its second place. */

@@ -47,6 +47,8 @@ export function codePointers(value: DataFile): { code: Code; path: PropertyKey[]
     return value.figures.flatMap((f, i) =>
       f.speaksTo.map((code, j) => ({ code, path: ["figures", i, "speaksTo", j] })),
     );
+  if (value.kind === "glossary")
+    return value.terms.flatMap((t, i) => t.joins.map(({ to }, j) => ({ code: to, path: ["terms", i, "joins", j, "to"] })));
   return [];
 }
 
@@ -67,6 +69,8 @@ export function sourcePointers(value: DataFile): { source: string; path: Propert
       return value.figures.flatMap((f, i) => at(f.source, "figures", i, "source"));
     case "appeals":
       return value.appeals.flatMap((a, i) => at(a.source, "appeals", i, "source"));
+    case "glossary":
+      return value.terms.flatMap((t, i) => at(t.source, "terms", i, "source"));
     default:
       return [];
   }

@@ -18,6 +18,7 @@ export function checkReferences(
 ): Problem[] {
   const problems: Problem[] = [];
   const anchors = anchorsByAddress(graph);
+  const folders = new Set(graph.knowledge.map(({ document }) => document.slug.split("/").at(-1) ?? ""));
   const code = (file: string, place: Place, value: string) => {
     if (!find(graph, value))
       problems.push(
@@ -47,24 +48,35 @@ export function checkReferences(
       const place = { line, column, endLine, endColumn };
       if (to === "code") code(file, place, value);
       if (to === "source") source(file, place, value);
-      if (to === "figure" && !graph.figures.has(value))
+      if (to === "figure" && !graph.figures.has(value) && !graph.facts.has(value))
         problems.push(
           problem(
             "dangling-figure",
             file,
             place,
             `There is no figure "${value}" in the dataset.`,
-            "Add it to figures.yaml with its source and date, or mend the id.",
+            "Add it to figures.yaml or to a document's results with its source and date, or mend the id.",
           ),
         );
-      if (to === "theme" && !graph.vocabularies.themes.has(value))
+      const [vocabulary, what] = vocabularyOf(to) ?? [];
+      if (vocabulary && !graph.vocabularies[vocabulary].has(value))
         problems.push(
           problem(
             "dangling-vocabulary",
             file,
             place,
-            `There is no theme "${value}".`,
-            `Use one of ${[...graph.vocabularies.themes.keys()].join(", ")}.`,
+            `There is no ${what} "${value}".`,
+            `Use one of ${[...graph.vocabularies[vocabulary].keys()].join(", ")}.`,
+          ),
+        );
+      if (to === "document" && !folders.has(value))
+        problems.push(
+          problem(
+            "dangling-document",
+            file,
+            place,
+            `There is no case or lesson in a folder "${value}".`,
+            "Write the folder's name, the last part of its address.",
           ),
         );
       if (to === "image" && !exists(`${dirname(file)}/${value}`))
@@ -84,6 +96,18 @@ export function checkReferences(
     for (const { source: s, path } of sourcePointers(value)) source(file, placeOf(path), s);
   }
   return [...problems, ...checkVocabularies(graph), ...checkFigures(graph, content), ...checkRegisters(content)];
+}
+
+/** The vocabulary that a pointer of the frontmatter points into, and the word for one of its terms. */
+function vocabularyOf(to: string): [keyof Graph["vocabularies"], string] | undefined {
+  const vocabularies: Record<string, [keyof Graph["vocabularies"], string]> = {
+    theme: ["themes", "theme"],
+    place: ["places", "country or admin 1 area"],
+    role: ["roles", "role"],
+    unit: ["units", "unit"],
+    family: ["families", "family of lessons"],
+  };
+  return vocabularies[to];
 }
 
 function checkLink(

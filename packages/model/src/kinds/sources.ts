@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, isoDate } from "./fields.ts";
 
-/** One source: a mirror is named by its host and never linked. */
+/** One source: a mirror is named by its host and never linked, as is a page of which only the host is known. */
 export const source = z
   .strictObject({
     id,
@@ -16,8 +16,12 @@ export const source = z
     published: z.union([isoDate, z.literal("undated")]),
     about: z.string().min(1),
   })
-  .refine((s) => (s.type === "mirror") === (s.url === undefined), {
-    error: "a mirror is named by its host, everything else by its url",
+  .refine((s) => (s.url === undefined) !== (s.host === undefined), {
+    error: "a source has either a url or, for a mirror or a page without a known address, a host",
+    path: ["url"],
+  })
+  .refine((s) => s.type !== "mirror" || s.url === undefined, {
+    error: "a mirror is named by its host, not linked",
     path: ["url"],
   });
 

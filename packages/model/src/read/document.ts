@@ -1,10 +1,19 @@
 import { check, type Outline, type Pointer, type Problem, parse, problem } from "@portolan/dialect";
-import { type DocumentData, documentSchema, type Translation, translation } from "../kinds/index.ts";
+import {
+  type DocumentData,
+  documentSchema,
+  type KnowledgeData,
+  knowledgeKinds,
+  type Translation,
+  translation,
+} from "../kinds/index.ts";
 import { digest } from "./register.ts";
 import { hold, type Located, readYaml } from "./yaml.ts";
 
 /** What a document's frontmatter points at besides codes, figures and sources. */
-export type FrontmatterPointer = Omit<Pointer, "to"> & { to: Pointer["to"] | "theme" };
+export type FrontmatterPointer = Omit<Pointer, "to"> & {
+  to: Pointer["to"] | "theme" | "place" | "role" | "unit" | "family" | "document";
+};
 
 /** One document in one language. Bodies are not kept: they are parsed again when their page is made. */
 export interface ContentDocument {
@@ -26,6 +35,11 @@ export interface ContentDocument {
 /** True for a document in the source language, which carries the full frontmatter. */
 export function isSource(document: ContentDocument): document is ContentDocument & { data: DocumentData } {
   return document.language === "en";
+}
+
+/** True for the data of a document that hangs on the plan: a case, lesson, resource or story. */
+export function isKnowledge(data: DocumentData): data is KnowledgeData {
+  return (knowledgeKinds as readonly string[]).includes(data.kind);
 }
 
 /** Where a document stands, as its path says. */
@@ -101,9 +115,35 @@ function holdKind(located: Located<unknown>) {
 }
 
 function frontmatterPointers(data: DocumentData, { placeOf }: Located<unknown>): FrontmatterPointer[] {
+  const at = (to: FrontmatterPointer["to"], value: string, ...path: PropertyKey[]) => ({ to, value, ...placeOf(path) });
+  const shared = [
+    ...data.joins.map(({ to }, i) => at("code", to, "joins", i, "to")),
+    ...data.sources.map((value, i) => at("source", value, "sources", i)),
+    ...data.themes.map((value, i) => at("theme", value, "themes", i)),
+  ];
+  if (!isKnowledge(data)) return shared;
   return [
-    ...data.joins.map(({ to }, i) => ({ to: "code" as const, value: to as string, ...placeOf(["joins", i, "to"]) })),
-    ...data.sources.map((value, i) => ({ to: "source" as const, value, ...placeOf(["sources", i]) })),
-    ...data.themes.map((value, i) => ({ to: "theme" as const, value, ...placeOf(["themes", i]) })),
+    ...shared,
+    at("role", data.owner, "owner"),
+    ...data.places.map((value, i) => at("place", value, "places", i)),
+    ...data.globalCompact.map((number, i) => at("code", `GCM ${number}`, "globalCompact", i)),
+    ...data.results.flatMap(({ unit, source }, i) => [
+      at("unit", unit, "results", i, "unit"),
+      at("source", source, "results", i, "source"),
+    ]),
+    ...(data.kind === "lesson"
+      ? [
+          at("role", data.action.owner, "action", "owner"),
+          ...(data.family === undefined ? [] : [at("family", data.family, "family")]),
+          ...data.cases.map((value, i) => at("document", value, "cases", i)),
+        ]
+      : []),
+    ...(data.kind === "resource" ? [at("source", data.link.source, "link", "source")] : []),
+    ...(data.kind === "story"
+      ? [
+          ...data.tells.map((value, i) => at("document", value, "tells", i)),
+          at("image", data.picture.file, "picture", "file"),
+        ]
+      : []),
   ];
 }

@@ -9,6 +9,10 @@ const term = z.strictObject({
   definition: z.string().optional(),
   source: z.string().optional(),
   replacedBy: z.string().optional(),
+  /** A set inside the vocabulary: themes of the plan or of work, the subregion of a country. */
+  group: z.string().optional(),
+  /** Of an area, the country it lies in. */
+  in: z.string().optional(),
 });
 
 /** One word of a closed vocabulary. */
@@ -19,6 +23,9 @@ export interface Vocabularies {
   themes: Map<string, Term>;
   units: Map<string, Term>;
   disaggregations: Map<string, Term>;
+  places: Map<string, Term>;
+  roles: Map<string, Term>;
+  families: Map<string, Term>;
 }
 
 /** Reads `packages/model/vocabularies`. A fault there is a fault of the code, so it throws. */
@@ -28,5 +35,12 @@ export function readVocabularies(): Vocabularies {
     const terms = z.array(term).parse(parse(readFileSync(path, "utf8")));
     return new Map(terms.map((t) => [t.id, t]));
   };
-  return { themes: read("themes"), units: read("units"), disaggregations: read("disaggregations") };
+  return {
+    themes: read("themes"),
+    units: read("units"),
+    disaggregations: read("disaggregations"),
+    places: read("places"),
+    roles: read("roles"),
+    families: read("families"),
+  };
 }

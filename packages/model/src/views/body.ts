@@ -1,5 +1,6 @@
 import { formatFigure } from "@portolan/language";
-import { type Graph, type PlanDocument, splitLanguage } from "../graph/index.ts";
+import { type Graph, type KnowledgeDocument, type PlanDocument, splitLanguage } from "../graph/index.ts";
+import type { Fact } from "../kinds/index.ts";
 import type { ContentDocument } from "../read/document.ts";
 import { documentLink, findLink, type LinkView, labelOf } from "./common.ts";
 
@@ -39,11 +40,26 @@ export function bodyView(graph: Graph, document: BodyInput): BodyView {
 
 /** A figure as words in prose, with where its record is. */
 export function figureLink(graph: Graph, id: string, language: string): BodyView["figures"][string] {
+  const known = graph.facts.get(id);
+  if (known) return factLink(graph, known, language);
   const figure = graph.figures.get(id);
   if (figure === undefined) throw new Error(`There is no figure "${id}".`);
   const unit = labelOf(graph.vocabularies.units.get(figure.unit), language);
   const text = formatFigure(figure, unit, language);
   return { text, address: `/figures/#${id}`, title: `${figure.label}, ${figure.asOfNote ?? figure.asOf}` };
+}
+
+function factLink(
+  graph: Graph,
+  { fact, document }: { fact: Fact; document: KnowledgeDocument },
+  language: string,
+): BodyView["figures"][string] {
+  const { address } = documentLink(document, language);
+  return {
+    text: formatFigure(fact, labelOf(graph.vocabularies.units.get(fact.unit), language), language),
+    address: `${address}#result-${fact.n}`,
+    title: `${fact.label}, ${fact.asOfNote ?? fact.asOf}`,
+  };
 }
 
 function pageLink(graph: Graph, url: string, language: string): BodyView["links"][string] {

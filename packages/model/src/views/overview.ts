@@ -52,7 +52,7 @@ export function homeView(graph: Graph, language: Language, words: { title: strin
     priorities: part("priority").map(bare),
     vision: vision && documentLink(vision, language),
     lines: chartLines(graph),
-    themes: [...graph.vocabularies.themes.values()].map((t) => ({
+    themes: [...graph.vocabularies.themes.values()].filter((t) => t.group === "plan").map((t) => ({
       id: t.id,
       title: labelOf(t, language),
       definition: language === "en" ? t.definition : undefined,

@@ -23,7 +23,7 @@ export async function main(name, args) {
     await command.before?.(root);
     mustBeWritable(root);
     const env = environment(await toolFolders(root));
-    await installDependencies(env, command.siteOnly === true);
+    await installDependencies(env, command.siteOnly === true && process.env.PORTOLAN_EDITION === undefined);
     await command.run({ root, env, args });
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

@@ -6,15 +6,15 @@ import { Stop } from "./stop.mjs";
 
 /**
  * @typedef {{ root: string, env: NodeJS.ProcessEnv, args: string[] }} Context
- * @typedef {{ summary: string, before?: (root: string) => Promise<unknown>, run: (context: Context) => Promise<void> }} Command
+ * @typedef {{ summary: string, before?: (root: string) => Promise<unknown>, siteOnly?: boolean, run: (context: Context) => Promise<void> }} Command
  */
 
-/** Every command by its name. `before` runs ahead of all fetching and building. @type {Record<string, Command>} */
+/** Every command by its name. `before` runs ahead of all fetching and building; `siteOnly`: what makes the site is enough, browser, linters and the like are not fetched for it. @type {Record<string, Command>} */
 export const COMMANDS = {
-  start: { summary: "build the site and serve it", before: () => freePort(), run: start },
+  start: { summary: "build the site and serve it", before: () => freePort(), siteOnly: true, run: start },
   test: { summary: "lint, types, unit tests, build, browser tests", run: test },
-  dev: { summary: "serve the site while it is being written", before: () => freePort(), run: dev },
-  build: { summary: "build the site into apps/portal/dist", run: build },
+  dev: { summary: "serve the site while it is being written", before: () => freePort(), siteOnly: true, run: dev },
+  build: { summary: "build the site into apps/portal/dist", siteOnly: true, run: build },
   edition: { summary: "build the site with the whole plan as a PDF", run: edition },
   shots: { summary: "take pictures of the pages", ...script("tests", "shots", true) },
   bench: { summary: "measure against peers", ...script("bench", "bench") },

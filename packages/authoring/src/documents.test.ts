@@ -14,10 +14,45 @@ test("the pages on kinds and problems say what schemas and rules say", () => {
   expect(file("docs/kinds.md")).toBe(kindsPage(graph));
 });
 
-test("an editor gets the schema of each kind, with the codes and sources that exist", () => {
+test("every field of every kind says what it is, and every value shows an example", () => {
+  const silent: string[] = [];
+  for (const [kind, schema] of jsonSchemas(graph)) look(schema as Shape, kind, silent);
+  expect([...new Set(silent)]).toEqual([]);
+});
+
+test("an editor gets the schema of each kind, with the codes, sources and words that exist", () => {
   for (const [kind, schema] of jsonSchemas(graph))
     expect(JSON.parse(file(`schemas/${kind}.json`)), kind).toEqual(schema);
   const enabler = JSON.stringify(jsonSchemas(graph).get("enabler"));
   expect(enabler).toContain('"1a11"');
   expect(enabler).toContain('"iom-plan-page"');
+  expect(enabler).toContain('"urbanization"');
+  expect(JSON.stringify(jsonSchemas(graph).get("figures"))).toContain('"usd"');
 });
+
+interface Shape {
+  description?: string;
+  examples?: unknown[];
+  const?: unknown;
+  type?: string;
+  properties?: Record<string, Shape>;
+  items?: Shape;
+  anyOf?: Shape[];
+  oneOf?: Shape[];
+}
+
+/** Fields without a description, and plain values without an example, below a schema. */
+function look({ properties = {}, items, anyOf = [], oneOf = [] }: Shape, at: string, silent: string[]): void {
+  const parts = [...anyOf, ...oneOf, ...(items ? [items] : [])];
+  for (const part of parts) look(part, at, silent);
+  for (const [name, field] of Object.entries(properties)) {
+    if (field.const !== undefined) continue;
+    if (!field.description) silent.push(`${at}.${name} has no description`);
+    if (!hasFields(field) && !field.examples) silent.push(`${at}.${name} has no example`);
+    look(field, `${at}.${name}`, silent);
+  }
+}
+
+function hasFields({ properties, items, anyOf = [] }: Shape): boolean {
+  return properties !== undefined || [...anyOf, ...(items ? [items] : [])].some(hasFields);
+}

@@ -15,23 +15,27 @@ interface Shape {
   required?: string[];
 }
 
-/** JSON Schema of each kind, by its name; where a code of the plan stands, the codes that exist. */
+/** JSON Schema of each kind, by its name; where a code, source or word of a vocabulary stands, those that exist. */
 export function jsonSchemas(graph: Graph): Map<string, object> {
-  const codes = [...graph.nodes.keys(), ...graph.indicators.keys()];
-  const sources = [...graph.sources.keys()];
+  const existing: Record<string, string[]> = {
+    codes: [...graph.nodes.keys(), ...graph.indicators.keys()],
+    sources: [...graph.sources.keys()],
+  };
+  for (const [name, terms] of Object.entries(graph.vocabularies)) existing[name] = [...terms.keys()];
   return new Map(
     [...schemas].map(([kind, schema]) => [
       kind,
       z.toJSONSchema(schema, {
         io: "input",
         unrepresentable: "any",
-        override: ({ jsonSchema }) => {
-          if (
-            jsonSchema.description?.startsWith("A code of the plan") ||
-            jsonSchema.description?.startsWith("The code of this part")
-          )
-            jsonSchema.enum = codes;
-          if (jsonSchema.description === "The id of a source in the register") jsonSchema.enum = sources;
+        override: ({ jsonSchema, zodSchema }) => {
+          // Zod leaves out the examples of what is transformed; ours are of what authors write.
+          const examples = (zodSchema as z.ZodType).meta()?.["examples"];
+          if (Array.isArray(examples)) jsonSchema.examples = examples;
+          const { from, ...plain } = jsonSchema as { from?: string };
+          if (from === undefined) return;
+          for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+          Object.assign(jsonSchema, plain, { enum: existing[from] });
         },
       }),
     ]),

@@ -48,9 +48,23 @@ interface Figure {
 
 const QUALIFIERS = {
   en: { about: "about", over: "more than", almost: "almost", "up-to": "up to", "at-least": "at least", under: "under" },
-  fr: { about: "environ", over: "plus de", almost: "près de", "up-to": "jusqu’à", "at-least": "au moins", under: "moins de" },
+  fr: {
+    about: "environ",
+    over: "plus de",
+    almost: "près de",
+    "up-to": "jusqu’à",
+    "at-least": "au moins",
+    under: "moins de",
+  },
   es: { about: "unos", over: "más de", almost: "casi", "up-to": "hasta", "at-least": "al menos", under: "menos de" },
-  ar: { about: "نحو", over: "أكثر من", almost: "ما يقرب من", "up-to": "ما يصل إلى", "at-least": "ما لا يقل عن", under: "أقل من" },
+  ar: {
+    about: "نحو",
+    over: "أكثر من",
+    almost: "ما يقرب من",
+    "up-to": "ما يصل إلى",
+    "at-least": "ما لا يقل عن",
+    under: "أقل من",
+  },
 } as const;
 
 /** Currencies stand before their number, by code. */

@@ -1,6 +1,14 @@
 import { type Problem, problem } from "@portolan/dialect";
 import { type Code, compareCodes, parseCode } from "../codes.ts";
-import type { DataFile, DocumentData, Fact, FigureRecord, KnowledgeData, SourceRecord, TermRecord } from "../kinds/index.ts";
+import type {
+  DataFile,
+  DocumentData,
+  Fact,
+  FigureRecord,
+  KnowledgeData,
+  SourceRecord,
+  TermRecord,
+} from "../kinds/index.ts";
 import { type ContentDocument, isKnowledge, isSource } from "../read/document.ts";
 import type { Vocabularies } from "../read/vocabularies.ts";
 import type { Located } from "../read/yaml.ts";
@@ -114,7 +122,9 @@ function multimap<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
 }
 
 function joinDocuments(documents: readonly ContentDocument[], problems: Problem[]): Graph["documents"] {
-  const sources = documents.filter(isSource).sort((a, b) => placeInPlan(a.data) - placeInPlan(b.data) || (a.slug < b.slug ? -1 : 1));
+  const sources = documents
+    .filter(isSource)
+    .sort((a, b) => placeInPlan(a.data) - placeInPlan(b.data) || (a.slug < b.slug ? -1 : 1));
   const joined: Graph["documents"] = new Map();
   const bySlug = new Map<string, PlanDocument>();
   for (const document of sources) {

@@ -48,7 +48,9 @@ export function codePointers(value: DataFile): { code: Code; path: PropertyKey[]
       f.speaksTo.map((code, j) => ({ code, path: ["figures", i, "speaksTo", j] })),
     );
   if (value.kind === "glossary")
-    return value.terms.flatMap((t, i) => t.joins.map(({ to }, j) => ({ code: to, path: ["terms", i, "joins", j, "to"] })));
+    return value.terms.flatMap((t, i) =>
+      t.joins.map(({ to }, j) => ({ code: to, path: ["terms", i, "joins", j, "to"] })),
+    );
   return [];
 }
 

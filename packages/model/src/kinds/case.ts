@@ -12,7 +12,10 @@ const partner = z.strictObject({
 const participant = z.strictObject({
   who: z
     .enum(["served", "women", "youth", "indigenous", "hosts", "staff"])
-    .meta({ description: "People served, women, youth, indigenous groups, host communities, staff", examples: ["served"] }),
+    .meta({
+      description: "People served, women, youth, indigenous groups, host communities, staff",
+      examples: ["served"],
+    }),
   how: text.meta({ description: "How they took part", examples: ["hired for their skill with bamboo"] }),
 });
 
@@ -30,7 +33,7 @@ export const innovationCase = z.strictObject({
         .enum(["pilot", "scaling"])
         .optional()
         .meta({ description: "Where it is coming from, when it is between two", examples: ["pilot"] }),
-      asOf: isoDate,
+      asOf: isoDate.meta({ description: "When it was at that stage", examples: ["2022-06"] }),
     })
     .meta({ description: "Stage of the innovation and the date it speaks of" }),
   comparable: z
@@ -42,8 +45,12 @@ export const innovationCase = z.strictObject({
   ended: z
     .union([isoDate, z.enum(["ongoing", "not published"])])
     .meta({ description: "When it ended", examples: ["ongoing"] }),
-  problem: text.max(240).meta({ description: "What was wrong, one or two sentences", examples: ["…"] }),
-  partners: z.union([z.array(partner).min(1), notPublished]).meta({ description: "Partners with their type" }),
+  problem: text
+    .max(240)
+    .meta({ description: "What was wrong, one or two sentences", examples: ["Beetles ate the shelters."] }),
+  partners: z
+    .union([z.array(partner).min(1), notPublished])
+    .meta({ description: 'Partners with their type, or "not published"' }),
   participation: z.union([z.array(participant).min(1), notPublished]).meta({
     description: "Who took part and how",
   }),
@@ -52,7 +59,10 @@ export const innovationCase = z.strictObject({
       kind: z
         .enum(["grant", "lease", "pooled-fund", "sponsorship", "mixed", "not published"])
         .meta({ description: "Kind of money", examples: ["grant"] }),
-      by: z.array(text).default([]).meta({ description: "Who pays", examples: [["Innovation Norway"]] }),
+      by: z
+        .array(text)
+        .default([])
+        .meta({ description: "Who pays", examples: [["Innovation Norway"]] }),
       modality: z
         .enum(["programme", "project", "not published"])
         .meta({ description: "Paid as a lasting programme or as a project", examples: ["project"] }),
@@ -69,7 +79,7 @@ export const innovationCase = z.strictObject({
   doNotCopyWhen: points("When not to copy it", "Nobody will pay for refills"),
   learned: text.max(300).meta({
     description: "What is learned even if it stopped: one sentence",
-    examples: ["…"],
+    examples: ["The price of a material is known only with its life."],
   }),
   evidence,
 });

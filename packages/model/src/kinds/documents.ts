@@ -4,7 +4,7 @@ import { code, documentFields } from "./fields.ts";
 const coded = (pattern: RegExp, example: string) =>
   code
     .refine((value) => pattern.test(value), { error: `not a code such as ${example}` })
-    .meta({ description: "The code of this part of the plan", examples: [example] });
+    .meta({ description: "The code of this part of the plan", from: "codes", examples: [example] });
 
 /** Vision, defining moment, architecture, theory of change. */
 export const planPart = z.strictObject({ kind: z.literal("plan-part"), ...documentFields });

@@ -4,7 +4,10 @@ import { confidence, isoDate, sourceId } from "./fields.ts";
 /** A number of a document, with all that is needed to trust or doubt it. Its address is `<ref>/results/<n>`. */
 export const fact = z
   .strictObject({
-    n: z.int().min(1).meta({ description: "Permanent number within the document, never reused", examples: [1] }),
+    n: z
+      .int()
+      .min(1)
+      .meta({ description: "Permanent number within the document, never reused", examples: [1] }),
     role: z.enum(["promised", "achieved", "baseline", "cost", "context"]).meta({
       description: "What the number is: a promise, what came of it, where it began, a cost, or the setting",
       examples: ["promised"],
@@ -19,7 +22,7 @@ export const fact = z
       .number()
       .optional()
       .meta({ description: "Of a range, its upper end", examples: [90] }),
-    unit: z.string().meta({ description: "A unit of the vocabulary", examples: ["persons"] }),
+    unit: z.string().meta({ description: "A unit of the vocabulary", from: "units", examples: ["persons"] }),
     qualifier: z
       .enum(["about", "over", "almost", "up-to", "at-least", "under"])
       .optional()

@@ -6,6 +6,7 @@ export const code = z
   .custom<Code>((value) => typeof value === "string" && isCode(value), { error: "not a code in its one spelling" })
   .meta({
     description: "A code of the plan or the framework, in its one spelling",
+    from: "codes",
     examples: ["1a11", "E4.1b", "GCM 21"],
   });
 
@@ -26,7 +27,7 @@ export const confidence = z.enum(["high", "medium", "low"]).meta({
 export const sourceId = z
   .string()
   .regex(/^[a-z0-9-]+$/)
-  .meta({ description: "The id of a source in the register", examples: ["iom-plan-page"] });
+  .meta({ description: "The id of a source in the register", from: "sources", examples: ["iom-plan-page"] });
 
 export const id = z
   .string()
@@ -46,7 +47,9 @@ export const wordings = z.enum(["same", "differs", "only-a", "only-b"]).meta({
   examples: ["same"],
 });
 
-export const theme = z.string().meta({ description: "A theme of the vocabulary", examples: ["climate"] });
+export const theme = z
+  .string()
+  .meta({ description: "A theme of the vocabulary", from: "themes", examples: ["climate"] });
 
 const word = z.string().min(1);
 
@@ -70,12 +73,18 @@ export const documentFields = {
     .string()
     .min(20)
     .max(220)
-    .meta({ description: "One sentence that a reader in a hurry can leave with", examples: ["…"] }),
+    .meta({
+      description: "One sentence that a reader in a hurry can leave with",
+      examples: ["A plant was planned to treat 40,000 poles a month; its output was never published."],
+    }),
   summary: z
     .string()
     .min(40)
     .max(400)
-    .meta({ description: "Two or three sentences: the page's description", examples: ["…"] }),
+    .meta({
+      description: "Two or three sentences: the page's description",
+      examples: ["Beetles were eating the shelters. A treatment plant soaked new poles in boron."],
+    }),
   order: z
     .int()
     .min(0)
@@ -110,7 +119,7 @@ export const documentFields = {
     .default([])
     .meta({
       description: "Parts of the plan this hangs together with, each with its reason",
-      examples: [[{ to: "C3", why: "…" }]],
+      examples: [[{ to: "C3", why: "data can expose the people it describes" }]],
     }),
   sources: z
     .array(sourceId)

@@ -12,24 +12,53 @@ export const term = z.strictObject({
     .string()
     .optional()
     .meta({ description: "Its abbreviation", examples: ["IDP"] }),
-  definition: text.max(320).meta({ description: "What it means, in our own words, one or two sentences" }),
-  not: text.max(320).meta({ description: "What it is not, or what it is mixed up with" }),
-  inUse: text.max(400).meta({ description: "How it shows up in this plan or in practice; what to watch for" }),
+  definition: text
+    .max(320)
+    .meta({
+      description: "What it means, in our own words, one or two sentences",
+      examples: ["Somebody who had to flee and is still in the country."],
+    }),
+  not: text
+    .max(320)
+    .meta({
+      description: "What it is not, or what it is mixed up with",
+      examples: ["Not a refugee: no border was crossed."],
+    }),
+  inUse: text
+    .max(400)
+    .meta({
+      description: "How it shows up in this plan or in practice; what to watch for",
+      examples: ["Objective 2 is about ending such displacement."],
+    }),
   synonyms: words.default([]).meta({ description: "Words that mean the same", examples: [["displaced at home"]] }),
   forms: words.default([]).meta({
     description: "Other forms in which it stands in text, plurals among them; they are marked as the term",
     examples: [["internally displaced persons", "IDPs"]],
   }),
-  asked: words.min(2).max(6).meta({
-    description: "How somebody who does not know the term would look for it",
-    examples: [["fled but still in own country"]],
-  }),
-  themes: z.array(theme).default([]),
+  asked: words
+    .min(2)
+    .max(6)
+    .meta({
+      description: "How somebody who does not know the term would look for it",
+      examples: [["fled but still in own country"]],
+    }),
+  themes: z
+    .array(theme)
+    .default([])
+    .meta({ description: "Themes of the vocabulary", examples: [["conflict"]] }),
   joins: z
-    .array(z.strictObject({ to: code, why: text }))
+    .array(
+      z.strictObject({
+        to: code,
+        why: text.meta({ description: "The reason, one clause", examples: ["its outcomes are for them"] }),
+      }),
+    )
     .min(1)
     .meta({ description: "Parts of the plan that use it, each with the reason" }),
-  related: z.array(id).default([]).meta({ description: "Ids of related terms", examples: [["refugee"]] }),
+  related: z
+    .array(id)
+    .default([])
+    .meta({ description: "Ids of related terms", examples: [["refugee"]] }),
   source: sourceId.meta({ description: "Where the authoritative definition stands", examples: ["iom-glossary"] }),
   confidence,
 });
@@ -40,7 +69,7 @@ export const glossary = z.strictObject({
   checked: day.meta({ description: "The day its terms were last checked", examples: ["2026-11-24"] }),
   nextCheck: day.meta({ description: "The day by which they are to be checked again", examples: ["2027-11-24"] }),
   owner: z.string().meta({ description: "The role that keeps them", examples: ["language"] }),
-  terms: z.array(term).min(1),
+  terms: z.array(term).min(1).meta({ description: "The terms" }),
 });
 
 /** One term as the glossary holds it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { documentFields, isoDate } from "./fields.ts";
 import { facts } from "./facts.ts";
+import { documentFields, isoDate } from "./fields.ts";
 
 const text = z.string().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: "not a day such as 2026-11-24" });
@@ -27,12 +27,16 @@ export const evidence = z
   .meta({ description: "How strong the evidence is, by the rubric, and why; our judgement" });
 
 export const places = z
-  .array(z.string())
+  .array(z.string().meta({ description: "A country or area of the vocabulary", from: "places", examples: ["BD-B"] }))
   .meta({ description: "Countries and areas of the vocabulary, admin 1 at the finest", examples: [["BD", "BD-B"]] });
 
 export const owner = z
   .string()
-  .meta({ description: "The role that keeps the page, from the vocabulary", examples: ["shelter-and-settlements"] });
+  .meta({
+    description: "The role that keeps the page, from the vocabulary",
+    from: "roles",
+    examples: ["shelter-and-settlements"],
+  });
 
 const { order: _order, wording, ...shared } = documentFields;
 
@@ -61,7 +65,7 @@ export const knowledgeFields = {
     .default([])
     .meta({ description: "Objectives of the Global Compact it fits", examples: [[3, 21]] }),
   licence: text.meta({
-    description: "Licence of what is described, or \"not published\"",
+    description: 'Licence of what is described, or "not published"',
     examples: ["CC BY 4.0", "not published"],
   }),
   caveat: text.max(240).meta({

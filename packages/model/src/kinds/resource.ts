@@ -1,14 +1,29 @@
 import { z } from "zod";
 import { knowledgeFields, notPublished, points, text } from "./knowledge.ts";
 
-const minutes = z.int().min(1);
+const minutes = z
+  .int()
+  .min(1)
+  .meta({ description: "Minutes", examples: [480] });
 
 /** Something to learn from, elsewhere. */
 export const resource = z.strictObject({
   kind: z.literal("resource"),
   ...knowledgeFields,
   type: z
-    .enum(["platform", "course", "handbook", "toolkit", "guideline", "standard", "manual", "training-package", "library", "dataset", "website"])
+    .enum([
+      "platform",
+      "course",
+      "handbook",
+      "toolkit",
+      "guideline",
+      "standard",
+      "manual",
+      "training-package",
+      "library",
+      "dataset",
+      "website",
+    ])
     .meta({ description: "What it is", examples: ["course"] }),
   activities: z
     .array(z.enum(["read", "watch", "listen", "practise", "explore", "reflect", "create"]))
@@ -19,7 +34,11 @@ export const resource = z.strictObject({
     .meta({ description: "For whom in experience, our judgement", examples: ["foundation"] }),
   minutes: z
     .union([
-      z.strictObject({ from: minutes, to: minutes.optional(), per: text.optional() }),
+      z.strictObject({
+        from: minutes,
+        to: minutes.optional(),
+        per: text.optional().meta({ description: "Of what, where it is not the whole", examples: ["chapter"] }),
+      }),
       z.enum(["varies", "not published"]),
     ])
     .meta({ description: "How long it takes", examples: [{ from: 480, to: 600 }] }),

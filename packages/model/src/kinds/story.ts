@@ -4,13 +4,18 @@ import { day, knowledgeFields, points, text } from "./knowledge.ts";
 const voice = z
   .strictObject({
     role: text.meta({ description: "The person's role, never the name", examples: ["midwife"] }),
-    words: text.meta({ description: "The person's own words", examples: ["…"] }),
+    words: text.meta({ description: "The person's own words", examples: ["We mend lamps ourselves now."] }),
     language: z.string().meta({ description: "Language in which they were said", examples: ["ar"] }),
-    translation: text.optional().meta({ description: "Our translation, marked as such", examples: ["…"] }),
+    translation: text
+      .optional()
+      .meta({ description: "Our translation, marked as such", examples: ["We mend lamps ourselves now."] }),
     consent: z
       .string()
       .regex(/^CONSENT-\d{4}-\d{3,}$/)
-      .meta({ description: "Reference of the consent record, which is never kept here", examples: ["CONSENT-2026-001"] }),
+      .meta({
+        description: "Reference of the consent record, which is never kept here",
+        examples: ["CONSENT-2026-001"],
+      }),
   })
   .meta({ description: "A real voice; none without a consent record" });
 
@@ -34,18 +39,28 @@ export const story = z
           .string()
           .regex(/^[a-z0-9-]+\.svg$/)
           .meta({ description: "Drawing beside the document", examples: ["hub.svg"] }),
-        alt: text.max(240).meta({ description: "What the drawing shows, for those who do not see it", examples: ["…"] }),
-        caption: text.max(240).meta({ description: "What it is, and that it was drawn here", examples: ["…"] }),
+        alt: text
+          .max(240)
+          .meta({
+            description: "What the drawing shows, for those who do not see it",
+            examples: ["Rows of panels beside a small town."],
+          }),
+        caption: text
+          .max(240)
+          .meta({ description: "What it is, and that it was drawn here", examples: ["Drawing made for this portal."] }),
       })
       .meta({ description: "A drawing or chart made here; no photographs of people" }),
-    voices: z.array(voice).default([]),
+    voices: z.array(voice).default([]).meta({ description: "Real voices, each with its consent record" }),
     care: z
       .strictObject({
-        purpose: text.meta({ description: "Why it is published", examples: ["…"] }),
-        audience: text.meta({ description: "For whom", examples: ["…"] }),
+        purpose: text.meta({ description: "Why it is published", examples: ["To show what a lease changes."] }),
+        audience: text.meta({ description: "For whom", examples: ["the public"] }),
         channels: points("Where it may appear", "this portal"),
         until: day.meta({ description: "The day on which it is taken down or renewed", examples: ["2028-12-31"] }),
-        basis: text.meta({ description: "What it was made from, and under which rule", examples: ["…"] }),
+        basis: text.meta({
+          description: "What it was made from, and under which rule",
+          examples: ["Published reports; nobody was interviewed."],
+        }),
         people: z.enum(["none", "role-only", "identifiable"]).meta({
           description: "Whether anybody can be known from it",
           examples: ["none"],
@@ -61,14 +76,22 @@ export const story = z
         }),
         mosaic: text.meta({
           description: "Whether group, place, date and job together could point at somebody",
-          examples: ["…"],
+          examples: ["No: only a county and organizations are named."],
         }),
-        delay: text.meta({ description: "How long after the event, and why that is safe", examples: ["…"] }),
+        delay: text.meta({
+          description: "How long after the event, and why that is safe",
+          examples: ["Six years; all facts were public."],
+        }),
         protectionReview: text.meta({
           description: "Whether a protection focal point has seen it",
           examples: ["not seen by a protection focal point"],
         }),
-        dataImpact: text.optional().meta({ description: "Of biometrics, cash lists, protection data", examples: ["…"] }),
+        dataImpact: text
+          .optional()
+          .meta({
+            description: "Of biometrics, cash lists, protection data",
+            examples: ["Names no table of households."],
+          }),
       })
       .refine((c) => c.people !== "identifiable" || c.consent === "on file", {
         error: "a person who can be known from a story has given a recorded consent",
@@ -80,4 +103,3 @@ export const story = z
     error: "a voice needs a consent record on file",
     path: ["care"],
   });
-

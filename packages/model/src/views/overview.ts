@@ -52,12 +52,14 @@ export function homeView(graph: Graph, language: Language, words: { title: strin
     priorities: part("priority").map(bare),
     vision: vision && documentLink(vision, language),
     lines: chartLines(graph),
-    themes: [...graph.vocabularies.themes.values()].filter((t) => t.group === "plan").map((t) => ({
-      id: t.id,
-      title: labelOf(t, language),
-      definition: language === "en" ? t.definition : undefined,
-      documents: documents.filter((d) => d.document.data.themes.includes(t.id)).map((d) => documentLink(d, language)),
-    })),
+    themes: [...graph.vocabularies.themes.values()]
+      .filter((t) => t.group === "plan")
+      .map((t) => ({
+        id: t.id,
+        title: labelOf(t, language),
+        definition: language === "en" ? t.definition : undefined,
+        documents: documents.filter((d) => d.document.data.themes.includes(t.id)).map((d) => documentLink(d, language)),
+      })),
   };
 }
 

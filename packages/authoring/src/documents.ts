@@ -30,7 +30,7 @@ export function jsonSchemas(graph: Graph): Map<string, object> {
         unrepresentable: "any",
         override: ({ jsonSchema, zodSchema }) => {
           // Zod leaves out the examples of what is transformed; ours are of what authors write.
-          const examples = (zodSchema as z.ZodType).meta()?.["examples"];
+          const examples = z.globalRegistry.get(zodSchema)?.["examples"];
           if (Array.isArray(examples)) jsonSchema.examples = examples;
           const { from, ...plain } = jsonSchema as { from?: string };
           if (from === undefined) return;

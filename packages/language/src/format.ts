@@ -72,11 +72,13 @@ const CURRENCIES = new Set(["usd", "eur", "chf"]);
 
 /** A figure as a reader says it: 83.4 million people, USD 7.9 billion, 80 to 90 per cent. */
 export function formatFigure({ value, upTo, unit, qualifier }: Figure, unitLabel: string, language: string): string {
-  const say = (n: number) => (n >= 1_000_000 ? compact : plain)(language).format(n);
+  // Millions in words only where they say the number to the digit.
+  const round = (n: number) => n >= 1_000_000 && n % 100_000 === 0;
+  const say = (n: number) => (round(n) ? compact : plain)(language).format(n);
   const words = QUALIFIERS[language as keyof typeof QUALIFIERS] ?? QUALIFIERS.en;
   const number = upTo === undefined ? say(value) : `${say(value)}\u2013${say(upTo)}`;
   // French and Spanish count millions with "de": 83,4 millions de personnes.
-  const of = value >= 1_000_000 && (language === "fr" || language === "es") ? "de\u00A0" : "";
+  const of = round(value) && (language === "fr" || language === "es") ? "de\u00A0" : "";
   const counted = CURRENCIES.has(unit) ? `${unit.toUpperCase()}\u00A0${number}` : `${number}\u00A0${of}${unitLabel}`;
   return qualifier ? `${words[qualifier]} ${counted}` : counted;
 }

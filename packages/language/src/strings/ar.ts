@@ -1,10 +1,12 @@
 import type { Strings } from "./en.ts";
+import { learned } from "./learned/ar.ts";
 
 /**
  * The interface in Modern Standard Arabic, as the United Nations writes it. A left-to-right mark stands before
  * codes that begin with a digit and hold a full stop, which would otherwise be turned round.
  */
 export const ar: Strings = {
+  ...learned,
   portal: "Portolan",
   tagline: "قراءة مستقلة للخطة الاستراتيجية للمنظمة الدولية للهجرة 2024-2028",
   skip: "الانتقال إلى المحتوى",

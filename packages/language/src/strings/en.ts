@@ -1,7 +1,9 @@
 import type { Phrase } from "../phrase.ts";
+import { learned } from "./learned/en.ts";
 
 /** The interface in English: the register that the other languages are held to, key by key. */
 export const en = {
+  ...learned,
   portal: "Portolan",
   tagline: "An independent reading of the IOM Strategic Plan 2024-2028",
   skip: "Skip to content",

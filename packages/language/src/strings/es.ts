@@ -1,7 +1,9 @@
 import type { Strings } from "./en.ts";
+import { learned } from "./learned/es.ts";
 
 /** The interface in international Spanish, as the United Nations writes it. */
 export const es: Strings = {
+  ...learned,
   portal: "Portolan",
   tagline: "Una lectura independiente del Plan Estratégico de la OIM 2024-2028",
   skip: "Ir al contenido",

@@ -1,7 +1,9 @@
 import type { Strings } from "./en.ts";
+import { learned } from "./learned/fr.ts";
 
 /** The interface in French, as the United Nations writes it. */
 export const fr: Strings = {
+  ...learned,
   portal: "Portolan",
   tagline: "Une lecture indépendante du Plan stratégique de l’OIM 2024-2028",
   skip: "Aller au contenu",

@@ -13,6 +13,7 @@ import { type ContentDocument, isKnowledge, isSource } from "../read/document.ts
 import type { Vocabularies } from "../read/vocabularies.ts";
 import type { Located } from "../read/yaml.ts";
 import { documentAddress } from "./address.ts";
+import { joinKnowledge, type Knowledge } from "./knowledge.ts";
 import { makeLinks } from "./links.ts";
 import type { IndicatorNode, Link, PlanNode } from "./node.ts";
 import { makeNodes } from "./nodes.ts";
@@ -27,6 +28,11 @@ export interface PlanDocument {
 /** A document that hangs on the plan. */
 export type KnowledgeDocument = PlanDocument & { document: { data: KnowledgeData } };
 
+/** True for a document that hangs on the plan. */
+export function isKnowledgeDocument(document: PlanDocument): document is KnowledgeDocument {
+  return isKnowledge(document.document.data);
+}
+
 type Data<K extends DataFile["kind"]> = Extract<DataFile, { kind: K }>;
 
 /** All content, joined. Built once from documents and data; every page, export and check is a view of it. */
@@ -36,8 +42,8 @@ export interface Graph {
   indicators: Map<Code, { indicator: IndicatorNode; node: PlanNode }>;
   /** Documents by English address, in the order in which the plan is read through. */
   documents: Map<string, PlanDocument>;
-  /** Cases, lessons, resources and stories, in the order of their addresses. */
-  knowledge: KnowledgeDocument[];
+  /** What hangs on the plan, and how. */
+  knowledge: Knowledge;
   /** Their numbers by address, such as `A13/results/1`. */
   facts: Map<string, { fact: Fact; document: KnowledgeDocument }>;
   /** Terms of the glossary by id. */
@@ -62,6 +68,8 @@ export interface Graph {
   sdg: Data<"sdg"> | undefined;
   actionAgenda: Data<"action-agenda"> | undefined;
   vocabularies: Vocabularies;
+  /** The day for which it is made: what is overdue on it. */
+  today: string;
 }
 
 /** What a graph is built from: what the reader gives, or what the store of the site builder kept of it. */
@@ -69,23 +77,28 @@ export interface GraphInput {
   documents: readonly ContentDocument[];
   data: readonly Located<DataFile>[];
   vocabularies: Vocabularies;
+  /** Today unless said. */
+  today?: string | undefined;
 }
 
 /** Joins documents and data. Faults of joining (a code twice, an address twice) are problems, not exceptions. */
-export function buildGraph({ documents, data, vocabularies }: GraphInput): { graph: Graph; problems: Problem[] } {
+export function buildGraph({ documents, data, vocabularies, today }: GraphInput): {
+  graph: Graph;
+  problems: Problem[];
+} {
   const { nodes, indicators, problems } = makeNodes(documents, data);
   const links = makeLinks(data);
   const all = <K extends DataFile["kind"]>(kind: K) => data.filter((f): f is Located<Data<K>> => f.value.kind === kind);
   const joined = joinDocuments(documents, problems);
-  const knowledge = [...joined.values()].filter((d): d is KnowledgeDocument => isKnowledge(d.document.data));
+  const learned = [...joined.values()].filter(isKnowledgeDocument);
   const order = [...joined.values()].filter(({ document: { data } }) => data.kind !== "page" && !isKnowledge(data));
   const figures = byId(all("figures"), "figures", (value) => value.figures, problems);
   const graph: Graph = {
     nodes,
     indicators,
     documents: joined,
-    knowledge,
-    facts: joinFacts(knowledge, problems),
+    knowledge: joinKnowledge(learned, order, all("glossary"), nodes),
+    facts: joinFacts(learned, problems),
     terms: byId(all("glossary"), "terms", (value) => value.terms, problems),
     order,
     position: new Map(order.map((d, i) => [d.address, i])),
@@ -107,6 +120,7 @@ export function buildGraph({ documents, data, vocabularies }: GraphInput): { gra
     sdg: all("sdg")[0]?.value,
     actionAgenda: all("action-agenda")[0]?.value,
     vocabularies,
+    today: today ?? new Date().toISOString().slice(0, 10),
   };
   return { graph, problems };
 }

@@ -5,8 +5,11 @@ export {
   find,
   type Graph,
   type GraphInput,
+  isKnowledgeDocument,
   type KnowledgeDocument,
   type PlanDocument,
 } from "./build.ts";
+export { type Hanging, type Knowledge, type KnowledgeItem, termAddress, themeAddress } from "./knowledge.ts";
 export type { IndicatorNode, Link, PlanNode } from "./node.ts";
 export { checkReferences } from "./references.ts";
+export { type TermForms, termPattern } from "./terms.ts";

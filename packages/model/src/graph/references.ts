@@ -18,7 +18,9 @@ export function checkReferences(
 ): Problem[] {
   const problems: Problem[] = [];
   const anchors = anchorsByAddress(graph);
-  const folders = new Set(graph.knowledge.map(({ document }) => document.slug.split("/").at(-1) ?? ""));
+  const folders = new Set(
+    [...graph.knowledge.items.values()].flatMap(({ address, term }) => (term ? [] : (address.split("/").at(-2) ?? ""))),
+  );
   const code = (file: string, place: Place, value: string) => {
     if (!find(graph, value))
       problems.push(

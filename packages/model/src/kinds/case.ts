@@ -10,12 +10,10 @@ const partner = z.strictObject({
 });
 
 const participant = z.strictObject({
-  who: z
-    .enum(["served", "women", "youth", "indigenous", "hosts", "staff"])
-    .meta({
-      description: "People served, women, youth, indigenous groups, host communities, staff",
-      examples: ["served"],
-    }),
+  who: z.enum(["served", "women", "youth", "indigenous", "hosts", "staff"]).meta({
+    description: "People served, women, youth, indigenous groups, host communities, staff",
+    examples: ["served"],
+  }),
   how: text.meta({ description: "How they took part", examples: ["hired for their skill with bamboo"] }),
 });
 

@@ -12,24 +12,18 @@ export const term = z.strictObject({
     .string()
     .optional()
     .meta({ description: "Its abbreviation", examples: ["IDP"] }),
-  definition: text
-    .max(320)
-    .meta({
-      description: "What it means, in our own words, one or two sentences",
-      examples: ["Somebody who had to flee and is still in the country."],
-    }),
-  not: text
-    .max(320)
-    .meta({
-      description: "What it is not, or what it is mixed up with",
-      examples: ["Not a refugee: no border was crossed."],
-    }),
-  inUse: text
-    .max(400)
-    .meta({
-      description: "How it shows up in this plan or in practice; what to watch for",
-      examples: ["Objective 2 is about ending such displacement."],
-    }),
+  definition: text.max(320).meta({
+    description: "What it means, in our own words, one or two sentences",
+    examples: ["Somebody who had to flee and is still in the country."],
+  }),
+  not: text.max(320).meta({
+    description: "What it is not, or what it is mixed up with",
+    examples: ["Not a refugee: no border was crossed."],
+  }),
+  inUse: text.max(400).meta({
+    description: "How it shows up in this plan or in practice; what to watch for",
+    examples: ["Objective 2 is about ending such displacement."],
+  }),
   synonyms: words.default([]).meta({ description: "Words that mean the same", examples: [["displaced at home"]] }),
   forms: words.default([]).meta({
     description: "Other forms in which it stands in text, plurals among them; they are marked as the term",

@@ -30,13 +30,11 @@ export const places = z
   .array(z.string().meta({ description: "A country or area of the vocabulary", from: "places", examples: ["BD-B"] }))
   .meta({ description: "Countries and areas of the vocabulary, admin 1 at the finest", examples: [["BD", "BD-B"]] });
 
-export const owner = z
-  .string()
-  .meta({
-    description: "The role that keeps the page, from the vocabulary",
-    from: "roles",
-    examples: ["shelter-and-settlements"],
-  });
+export const owner = z.string().meta({
+  description: "The role that keeps the page, from the vocabulary",
+  from: "roles",
+  examples: ["shelter-and-settlements"],
+});
 
 const { order: _order, wording, ...shared } = documentFields;
 

@@ -19,12 +19,10 @@ export const lesson = z.strictObject({
   }),
   applies: points("When it applies", "Hosts and newcomers gather the same wood"),
   doesNotApply: points("When it does not", "Hosts already cook with gas"),
-  doneWhen: text
-    .max(240)
-    .meta({
-      description: "A test of done that somebody else could check",
-      examples: ["The budget has a line for hosts."],
-    }),
+  doneWhen: text.max(240).meta({
+    description: "A test of done that somebody else could check",
+    examples: ["The budget has a line for hosts."],
+  }),
   action: z
     .strictObject({
       status: z.enum(["new", "agreed", "acted-on", "closed"]).meta({
@@ -33,12 +31,10 @@ export const lesson = z.strictObject({
       }),
       owner,
       due: day.meta({ description: "The day by which the owner answers for it", examples: ["2027-03-31"] }),
-      changed: text
-        .optional()
-        .meta({
-          description: "What changed because of it, and where that can be seen",
-          examples: ["Every lesson here says when it does not apply."],
-        }),
+      changed: text.optional().meta({
+        description: "What changed because of it, and where that can be seen",
+        examples: ["Every lesson here says when it does not apply."],
+      }),
     })
     .refine((a) => a.status === "new" || a.status === "agreed" || a.changed !== undefined, {
       error: "a lesson acted on says what changed",

@@ -39,12 +39,10 @@ export const story = z
           .string()
           .regex(/^[a-z0-9-]+\.svg$/)
           .meta({ description: "Drawing beside the document", examples: ["hub.svg"] }),
-        alt: text
-          .max(240)
-          .meta({
-            description: "What the drawing shows, for those who do not see it",
-            examples: ["Rows of panels beside a small town."],
-          }),
+        alt: text.max(240).meta({
+          description: "What the drawing shows, for those who do not see it",
+          examples: ["Rows of panels beside a small town."],
+        }),
         caption: text
           .max(240)
           .meta({ description: "What it is, and that it was drawn here", examples: ["Drawing made for this portal."] }),
@@ -86,12 +84,10 @@ export const story = z
           description: "Whether a protection focal point has seen it",
           examples: ["not seen by a protection focal point"],
         }),
-        dataImpact: text
-          .optional()
-          .meta({
-            description: "Of biometrics, cash lists, protection data",
-            examples: ["Names no table of households."],
-          }),
+        dataImpact: text.optional().meta({
+          description: "Of biometrics, cash lists, protection data",
+          examples: ["Names no table of households."],
+        }),
       })
       .refine((c) => c.people !== "identifiable" || c.consent === "on file", {
         error: "a person who can be known from a story has given a recorded consent",

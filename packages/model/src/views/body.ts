@@ -1,5 +1,12 @@
 import { formatFigure } from "@portolan/language";
-import { type Graph, type KnowledgeDocument, type PlanDocument, splitLanguage } from "../graph/index.ts";
+import {
+  type Graph,
+  type KnowledgeDocument,
+  type PlanDocument,
+  splitLanguage,
+  type TermForms,
+  termAddress,
+} from "../graph/index.ts";
 import type { Fact } from "../kinds/index.ts";
 import type { ContentDocument } from "../read/document.ts";
 import { documentLink, findLink, type LinkView, labelOf } from "./common.ts";
@@ -14,17 +21,31 @@ export interface BodyView {
   figures: Record<string, { text: string; address: string; title: string }>;
   sources: Record<string, { title: string; url?: string | undefined }>;
   links: Record<string, { href: string; lang?: string | undefined }>;
+  /** Terms of the glossary that the text uses, with what is needed to mark them and to say what they mean. */
+  terms: (TermForms & { definition: string; address: string })[];
 }
 
 /** What of a document its body's view is made from. */
 export type BodyInput = Pick<ContentDocument, "file" | "digest" | "ids" | "retired" | "language"> & {
   pointers: readonly Pick<ContentDocument["pointers"][number], "to" | "value">[];
+  /** Ids of the terms that it uses. */
+  terms?: readonly string[] | undefined;
 };
 
 /** Resolves what a document points at, in the document's language. */
 export function bodyView(graph: Graph, document: BodyInput): BodyView {
   const { file, digest, ids, retired, language } = document;
-  const view: BodyView = { file, digest, ids, retired, references: {}, figures: {}, sources: {}, links: {} };
+  const view: BodyView = {
+    file,
+    digest,
+    ids,
+    retired,
+    references: {},
+    figures: {},
+    sources: {},
+    links: {},
+    terms: termNotes(graph, document.terms),
+  };
   for (const { to, value } of document.pointers) {
     const link = to === "code" ? findLink(graph, value, language) : undefined;
     if (link) view.references[value] = link;
@@ -36,6 +57,15 @@ export function bodyView(graph: Graph, document: BodyInput): BodyView {
     if (to === "link") view.links[value] = pageLink(graph, value, language);
   }
   return view;
+}
+
+function termNotes(graph: Graph, ids: readonly string[] = []): BodyView["terms"] {
+  return ids.flatMap((id) => {
+    const record = graph.terms.get(id);
+    if (record === undefined) return [];
+    const { term, abbreviation, forms, definition } = record;
+    return [{ id, term, abbreviation, forms, definition, address: termAddress(id) }];
+  });
 }
 
 /** A figure as words in prose, with where its record is. */

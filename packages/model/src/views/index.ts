@@ -1,5 +1,13 @@
 import { say } from "@portolan/language";
-import { type Graph, inLanguage, type Language, languages, splitLanguage } from "../graph/index.ts";
+import {
+  type Graph,
+  inLanguage,
+  isKnowledgeDocument,
+  type Language,
+  languages,
+  splitLanguage,
+  termAddress,
+} from "../graph/index.ts";
 import { englishOnly, everyLanguage, type PageView } from "./common.ts";
 import {
   type CrosswalkTableView,
@@ -11,6 +19,19 @@ import {
 } from "./crosswalks.ts";
 import { type DocumentView, documentView } from "./documents.ts";
 import { type FiguresView, figuresView, type SourcesView, sourcesView } from "./figures.ts";
+import { type KnowledgeView, knowledgeView } from "./knowledge/document.ts";
+import { type ListingView, listingAddresses, listingView } from "./knowledge/listing.ts";
+import {
+  type ActionsView,
+  actionsView,
+  type GapsView,
+  gapsView,
+  type LibraryView,
+  libraryView,
+  type ThemesView,
+  themesView,
+} from "./knowledge/overview.ts";
+import { type TermView, termView } from "./knowledge/term.ts";
 import { type NodeView, nodeView } from "./node.ts";
 import { type ExplorerView, explorerView, type HomeView, homeView } from "./overview.ts";
 import { type PlanView, planAddresses, planView } from "./plan.ts";
@@ -21,6 +42,15 @@ export type { CrosswalkTableView, TargetsView, TargetView } from "./crosswalks.t
 export type { AppealView, DocumentView, RoadMapView } from "./documents.ts";
 export type { FiguresView, FigureView, SourcesView } from "./figures.ts";
 export type { IndicatorView } from "./indicators.ts";
+export type { CaseView, KeptView, KnowledgeView, LessonView, ResourceView, StoryView } from "./knowledge/document.ts";
+export type { HangingView } from "./knowledge/hanging.ts";
+export type { ItemView } from "./knowledge/item.ts";
+export type { ItemKind } from "./knowledge/kinds.ts";
+export type { ListingView } from "./knowledge/listing.ts";
+export type { ActionsView, GapsView, LibraryView, ThemesView, ThemeView } from "./knowledge/overview.ts";
+export type { RelatedView } from "./knowledge/related.ts";
+export type { FactView, PromiseView, ResultStatus, ResultsView } from "./knowledge/results.ts";
+export type { TermView } from "./knowledge/term.ts";
 export type { CrosswalkView, NodeView } from "./node.ts";
 export type { ExplorerView, HomeView, TreeView } from "./overview.ts";
 export type { PlanView } from "./plan.ts";
@@ -42,7 +72,17 @@ export type View =
   | CrosswalkTableView
   | FiguresView
   | SourcesView
-  | SearchView;
+  | SearchView
+  | KnowledgeView
+  | TermView
+  | ListingView
+  | LibraryView
+  | ThemesView
+  | ActionsView
+  | GapsView;
+
+/** Pages about all that hangs on the plan. */
+const knowledgePages = ["/library/", "/themes/", "/actions/", "/gaps/"];
 
 /** The address of every page that is a view of the graph. */
 export function addresses(graph: Graph): string[] {
@@ -69,6 +109,9 @@ export function addresses(graph: Graph): string[] {
     "/sources/",
     ...documents,
     ...nodes,
+    ...knowledgePages,
+    ...[...graph.terms.keys()].map(termAddress),
+    ...listingAddresses(graph),
   ];
 }
 
@@ -79,6 +122,7 @@ export function viewOf(graph: Graph, address: string): View | undefined {
     return homeView(graph, language, { title: say(language, "homeTitle"), description: say(language, "homeLede") });
   if (path === "/search/") return searchView(language);
   const document = graph.documents.get(path);
+  if (document && isKnowledgeDocument(document)) return language === "en" ? knowledgeView(graph, document) : undefined;
   if (document)
     return language === "en" || document.translations.has(language)
       ? documentView(graph, document, language)
@@ -91,9 +135,17 @@ export function viewOf(graph: Graph, address: string): View | undefined {
     "/framework/crosswalk/": () => crosswalkView(graph),
     "/figures/": () => figuresView(graph),
     "/sources/": () => sourcesView(graph),
+    "/library/": () => libraryView(graph),
+    "/themes/": () => themesView(graph),
+    "/actions/": () => actionsView(graph),
+    "/gaps/": () => gapsView(graph),
   };
   if (single[path]) return single[path]();
   if (planAddresses.includes(path)) return planView(graph, path);
+  const item = graph.knowledge.items.get(path);
+  if (item?.term) return termView(graph, item);
+  const listing = listingView(graph, path);
+  if (listing) return listing;
   const [, framework, code] = /^\/framework\/(?:(gcm|sdg)\/)?([\w.]+)\/$/.exec(path) ?? [];
   if (code === undefined) return undefined;
   const node = graph.nodes.get((framework === undefined ? code : `${framework.toUpperCase()} ${code}`) as never);

@@ -1,0 +1,1 @@
+export { learned } from "./en.ts";

@@ -1,0 +1,171 @@
+import { formatDate, say } from "@portolan/language";
+import { compareCodes } from "../../codes.ts";
+import { type Graph, type KnowledgeItem, themeAddress } from "../../graph/index.ts";
+import { codeLink, englishOnly, type LinkView, labelOf, type PageView } from "../common.ts";
+import { isOverdue } from "./document.ts";
+import { type ItemKind, itemKinds, kindSections } from "./kinds.ts";
+
+/** The way in to everything that hangs on the plan. */
+export interface LibraryView extends PageView {
+  template: "library";
+  kinds: { kind: ItemKind; n: number; address: string }[];
+  themes: { plan: ThemeView[]; work: ThemeView[] };
+  overdue: number;
+}
+
+/** A theme and how much there is on it. */
+export interface ThemeView extends LinkView {
+  definition: string;
+  n: number;
+}
+
+/** All themes. */
+export interface ThemesView extends PageView {
+  template: "themes";
+  themes: LibraryView["themes"];
+}
+
+/** Lessons by how far they have come, overdue first. */
+export interface ActionsView extends PageView {
+  template: "actions";
+  groups: { status: "overdue" | "new" | "agreed" | "acted-on" | "closed"; lessons: ActionView[] }[];
+}
+
+/** What is done with one lesson. */
+export interface ActionView extends LinkView {
+  doThis: string;
+  owner: string;
+  due: string;
+  changed: string | undefined;
+}
+
+/** Parts of the plan with no case, no lesson or no strong evidence. */
+export interface GapsView extends PageView {
+  template: "gaps";
+  rows: GapView[];
+  /** How many rows lack each. */
+  without: { cases: number; lessons: number; strong: number; all: number };
+}
+
+/** One part of the plan and what hangs on it or below it. */
+export interface GapView extends LinkView {
+  cases: number;
+  lessons: number;
+  strength: "strong" | "moderate" | "limited" | "none";
+}
+
+const frame = (address: string, title: string, description: string): PageView => ({
+  address,
+  language: "en",
+  title,
+  description,
+  crumbs: address === "/library/" ? [] : [{ address: "/library/", title: "library" }],
+  alternates: englishOnly(address),
+});
+
+const themesOf = (graph: Graph): LibraryView["themes"] => {
+  const of = (group: string) =>
+    [...graph.vocabularies.themes.values()]
+      .filter((t) => t.group === group)
+      .map((t) => ({
+        address: themeAddress(t.id),
+        title: labelOf(t),
+        definition: t.definition ?? "",
+        n: graph.knowledge.on.get(themeAddress(t.id))?.length ?? 0,
+      }));
+  return { plan: of("plan"), work: of("work") };
+};
+
+/** The view of `/library/`. */
+export function libraryView(graph: Graph): LibraryView {
+  const items = [...graph.knowledge.items.values()];
+  return {
+    template: "library",
+    ...frame("/library/", say("en", "libraryTitle"), say("en", "libraryText")),
+    kinds: itemKinds.map((kind) => ({
+      kind,
+      n: items.filter((item) => item.kind === kind).length,
+      address: kindSections[kind],
+    })),
+    themes: themesOf(graph),
+    overdue: actionsView(graph).groups.find((g) => g.status === "overdue")?.lessons.length ?? 0,
+  };
+}
+
+/** The view of `/themes/`. */
+export function themesView(graph: Graph): ThemesView {
+  return {
+    template: "themes",
+    ...frame("/themes/", say("en", "themesTitle"), say("en", "themesText")),
+    themes: themesOf(graph),
+  };
+}
+
+/** The view of `/actions/`. */
+export function actionsView(graph: Graph): ActionsView {
+  const lessons = [...graph.knowledge.items.values()].flatMap(({ address, title, document }) => {
+    const data = document?.document.data;
+    if (data?.kind !== "lesson") return [];
+    const { status, owner, due, changed } = data.action;
+    const open = status === "new" || status === "agreed";
+    return {
+      status: open && isOverdue(graph, due) ? ("overdue" as const) : status,
+      sort: due,
+      view: {
+        address,
+        title,
+        doThis: data.doThis[0] ?? "",
+        owner: labelOf(graph.vocabularies.roles.get(owner)),
+        due: formatDate(due, "en"),
+        changed,
+      },
+    };
+  });
+  const groups = (["overdue", "new", "agreed", "acted-on", "closed"] as const).map((status) => ({
+    status,
+    lessons: lessons
+      .filter((l) => l.status === status)
+      .sort((a, b) => (a.sort < b.sort ? -1 : 1))
+      .map((l) => l.view),
+  }));
+  return {
+    template: "actions",
+    ...frame("/actions/", say("en", "actionsTitle"), say("en", "actionsText")),
+    groups: groups.filter((g) => g.lessons.length > 0),
+  };
+}
+
+const STRENGTHS = ["none", "limited", "moderate", "strong"] as const;
+
+/** The view of `/gaps/`: objectives, outcomes, outputs, enablers and priorities. */
+export function gapsView(graph: Graph): GapsView {
+  const kinds = ["objective", "long-term-outcome", "outcome", "output", "enabler", "priority"];
+  const rows = [...graph.nodes.values()]
+    .filter((node) => kinds.includes(node.kind))
+    .sort((a, b) => compareCodes(a.code, b.code))
+    .map((node): GapView => {
+      const link = codeLink(graph, node.code);
+      const on = graph.knowledge.on.get(link.address) ?? [];
+      const count = (kind: ItemKind) => on.filter(({ item }) => item.kind === kind).length;
+      return { ...link, cases: count("case"), lessons: count("lesson"), strength: strongest(on.map((h) => h.item)) };
+    });
+  return {
+    template: "gaps",
+    ...frame("/gaps/", say("en", "gapsTitle"), say("en", "gapsText")),
+    rows,
+    without: {
+      cases: rows.filter((r) => r.cases === 0).length,
+      lessons: rows.filter((r) => r.lessons === 0).length,
+      strong: rows.filter((r) => r.strength !== "strong").length,
+      all: rows.length,
+    },
+  };
+}
+
+function strongest(items: readonly KnowledgeItem[]): GapView["strength"] {
+  const found = items.map((item) => {
+    const data = item.document?.document.data;
+    return data?.kind === "case" || data?.kind === "lesson" ? STRENGTHS.indexOf(data.evidence.strength) : 0;
+  });
+  return STRENGTHS[Math.max(0, ...found)] ?? "none";
+}

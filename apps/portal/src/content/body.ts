@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type HtmlBlock, parse, type RenderContext, renderBlocks } from "@portolan/dialect";
 import { say } from "@portolan/language";
 import type { BodyView } from "@portolan/model/views";
+import { pictureOf } from "./picture.ts";
 
 const root = resolve("../..");
 
@@ -43,7 +44,7 @@ function contextOf(body: BodyView, language: string): RenderContext {
     figure: (id) => found(body.figures, id),
     source: (id) => found(body.sources, id),
     link: (url) => (url.startsWith("/") ? found(body.links, url) : { href: url }),
-    image: (url) => url,
+    image: (url) => pictureOf(body.file, url),
     say: (key) => say(language, key),
   };
 }

@@ -4,7 +4,7 @@ import type { DocumentView } from "@portolan/model/views";
 
 /** What of a page a citation is made from. */
 export type Cited = Pick<DocumentView, "address" | "language" | "title" | "checked" | "wording" | "official"> & {
-  kind?: DocumentView["kind"];
+  kind?: DocumentView["kind"] | "knowledge" | undefined;
 };
 
 /**
@@ -15,7 +15,13 @@ export type Cited = Pick<DocumentView, "address" | "language" | "title" | "check
 export function citationOf({ address, language, title, checked, wording, official, kind }: Cited): Citation {
   const portal = say(language, "portal");
   const own = wording === "official";
-  const nature = own ? "citeNatureOfficial" : kind === "page" ? "citeNaturePage" : "citeNature";
+  const nature = own
+    ? "citeNatureOfficial"
+    : kind === "page"
+      ? "citeNaturePage"
+      : kind === "knowledge"
+        ? "citeNatureLearned"
+        : "citeNature";
   return {
     author: own && official ? official.publisher : portal,
     title,

@@ -3,11 +3,14 @@ import documentCss from "@portolan/ui/styles/document.css?url";
 import figuresCss from "@portolan/ui/styles/figures.css?url";
 import frameworkCss from "@portolan/ui/styles/framework.css?url";
 import homeCss from "@portolan/ui/styles/home.css?url";
+import learnedCss from "@portolan/ui/styles/learned.css?url";
 import searchCss from "@portolan/ui/styles/search.css?url";
 
 const reading = [documentCss];
 const framework = [documentCss, frameworkCss];
 const figures = [figuresCss];
+const learned = [documentCss, learnedCss];
+const lists = [learnedCss];
 
 /** The stylesheets that a template needs besides the one that every page has. */
 export const styles: Record<View["template"], string[]> = {
@@ -22,4 +25,14 @@ export const styles: Record<View["template"], string[]> = {
   figures,
   sources: figures,
   search: [searchCss],
+  case: learned,
+  lesson: learned,
+  resource: learned,
+  story: learned,
+  term: learned,
+  listing: lists,
+  library: lists,
+  themes: lists,
+  actions: lists,
+  gaps: lists,
 };

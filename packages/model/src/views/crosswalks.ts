@@ -3,6 +3,7 @@ import { compareCodes } from "../codes.ts";
 import type { Graph, Link, PlanNode } from "../graph/index.ts";
 import type { SourceRecord } from "../kinds/index.ts";
 import { codeLink, englishOnly, type LinkView, type PageView } from "./common.ts";
+import { type HangingView, hangingView } from "./knowledge/hanging.ts";
 
 /** An objective of the Global Compact or an SDG target, and what in the plan serves it. */
 export interface TargetView extends PageView {
@@ -21,6 +22,8 @@ export interface TargetView extends PageView {
   links: number;
   official: number;
   answer: string;
+  /** What was tried and learned about it. */
+  hanging: HangingView | undefined;
 }
 
 const FRAMEWORKS = {
@@ -61,6 +64,7 @@ export function targetView(graph: Graph, node: PlanNode): TargetView {
     links: links.length,
     official: links.filter((l) => l.basis === "official").length,
     answer: say("en", framework === "gcm" ? "targetAnswerGcm" : "targetAnswerSdg", { n: links.length, number }),
+    hanging: hangingView(graph, address),
   };
 }
 

@@ -1,6 +1,13 @@
 import { type Code, compareCodes } from "../codes.ts";
-import { type Graph, inLanguage, type Language, type PlanDocument, type PlanNode } from "../graph/index.ts";
-import type { DocumentData, SourceRecord } from "../kinds/index.ts";
+import {
+  type Graph,
+  inLanguage,
+  type Language,
+  type PlanDocument,
+  type PlanNode,
+  themeAddress,
+} from "../graph/index.ts";
+import type { PlanData, SourceRecord } from "../kinds/index.ts";
 import { isSource } from "../read/document.ts";
 import { type BodyView, bodyView } from "./body.ts";
 import {
@@ -15,6 +22,7 @@ import {
   type PageView,
 } from "./common.ts";
 import { type IndicatorView, indicatorViews } from "./indicators.ts";
+import { type HangingView, hangingView } from "./knowledge/hanging.ts";
 
 /** One year's appeal as an objective's page shows it. */
 export interface AppealView {
@@ -25,7 +33,7 @@ export interface AppealView {
   confidence: Confidence;
 }
 
-type Confidence = DocumentData["confidence"];
+type Confidence = PlanData["confidence"];
 
 /** How a road map meets the plan: the links by goal, with who says so and why. */
 export interface RoadMapView {
@@ -40,14 +48,14 @@ export interface RoadMapView {
 /** A document of the plan: the text, what it serves, what it hangs together with and what it rests on. */
 export interface DocumentView extends PageView {
   template: "document";
-  kind: DocumentData["kind"];
+  kind: PlanData["kind"];
   code: string | undefined;
   hue: string | undefined;
   answer: string;
   /** Everyday names, and how somebody would ask who knows none of our terms: for search alone. */
   aliases: string[];
   asked: string[];
-  wording: DocumentData["wording"];
+  wording: PlanData["wording"];
   /** The organization's own page of the plan: where its wording is. */
   official: OfficialView | undefined;
   confidence: Confidence;
@@ -64,6 +72,8 @@ export interface DocumentView extends PageView {
   indicators: IndicatorView[];
   appeals: AppealView[];
   roadMap: RoadMapView | undefined;
+  /** What was tried and learned about it. */
+  hanging: HangingView | undefined;
   previous: LinkView | undefined;
   next: LinkView | undefined;
 }
@@ -73,7 +83,7 @@ export function documentView(graph: Graph, plan: PlanDocument, language: Languag
   const { document, translations } = plan;
   const translation = translations.get(language);
   const shown = translation ?? document;
-  const { data } = document;
+  const data = document.data as PlanData;
   const code = "code" in data ? data.code : undefined;
   const neighbour = (offset: number) => {
     const at = graph.position.get(plan.address);
@@ -111,7 +121,7 @@ export function documentView(graph: Graph, plan: PlanDocument, language: Languag
           }
         : undefined,
     themes: data.themes.map((id) => ({
-      address: `${inLanguage("/", language)}#theme-${id}`,
+      address: language === "en" ? themeAddress(id) : `${inLanguage("/", language)}#theme-${id}`,
       title: labelOf(graph.vocabularies.themes.get(id), language),
     })),
     joins: data.joins.map(({ to, why }) => ({ ...codeLink(graph, to, language), why })),
@@ -120,12 +130,13 @@ export function documentView(graph: Graph, plan: PlanDocument, language: Languag
       why: j.why,
     })),
     sources: data.sources.flatMap((id) => graph.sources.get(id) ?? []),
-    body: bodyView(graph, shown),
+    body: bodyView(graph, { ...shown, terms: language === "en" ? graph.knowledge.termsIn.get(plan.address) : [] }),
     outcomes:
       data.kind === "objective" && node ? node.children.map((child) => outcomeSummary(graph, child, language)) : [],
     indicators: node && data.kind !== "objective" ? indicatorViews(graph, node.indicators) : [],
     appeals: data.kind === "objective" ? appealViews(graph, data.code as "1" | "2" | "3") : [],
     roadMap: data.kind === "road-map" ? roadMapView(graph, plan.address, language) : undefined,
+    hanging: hangingView(graph, plan.address),
     previous: neighbour(-1),
     next: neighbour(1),
   };

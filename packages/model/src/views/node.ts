@@ -5,6 +5,7 @@ import type { SourceRecord } from "../kinds/index.ts";
 import { figureLink } from "./body.ts";
 import { ancestors, codeLink, englishOnly, type LinkView, type PageView } from "./common.ts";
 import { type IndicatorView, indicatorViews } from "./indicators.ts";
+import { type HangingView, hangingView } from "./knowledge/hanging.ts";
 
 /** A crosswalk link as a page shows it; `from` is named where it starts at an indicator of the part. */
 export type CrosswalkView = LinkView & {
@@ -49,6 +50,8 @@ export interface NodeView extends PageView {
   fault: string | undefined;
   figures: { id: string; label: string; text: string; address: string }[];
   sources: SourceRecord[];
+  /** What was tried and learned about it. */
+  hanging: HangingView | undefined;
 }
 
 /** The datasets that hold the framework: linked, and not official releases. */
@@ -106,6 +109,7 @@ export function nodeView(graph: Graph, node: PlanNode): NodeView {
       ...pick(figureLink(graph, id, "en")),
     })),
     sources: frameworkSources(graph),
+    hanging: hangingView(graph, `/framework/${code}/`),
   };
 }
 

@@ -268,6 +268,8 @@ export const learned = {
   goalsTitle: "Goals and uses of data it fits",
   relatedTitle: "Hangs together with",
   linkedFromTitle: "Leads here",
+  citeNatureLearned:
+    "A summary of published facts in the words of {portal}, not a publication of the organizations described.",
   somethingWrong: "Something wrong here?",
   correction: "A mistake",
   correctionText:

@@ -15,6 +15,8 @@ export interface PageView {
   address: string;
   language: Language;
   title: string;
+  /** The title in tabs and lists of results, where it has to say more than the page's own. */
+  tab?: string | undefined;
   description: string;
   crumbs: LinkView[];
   /** What stands last in the path: the code of the page, where it has one. */

@@ -136,7 +136,7 @@ export function documentView(graph: Graph, plan: PlanDocument, language: Languag
     indicators: node && data.kind !== "objective" ? indicatorViews(graph, node.indicators) : [],
     appeals: data.kind === "objective" ? appealViews(graph, data.code as "1" | "2" | "3") : [],
     roadMap: data.kind === "road-map" ? roadMapView(graph, plan.address, language) : undefined,
-    hanging: hangingView(graph, plan.address),
+    hanging: hangingView(graph, plan.address, language),
     previous: neighbour(-1),
     next: neighbour(1),
   };

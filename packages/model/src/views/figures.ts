@@ -2,12 +2,14 @@ import { formatFigure } from "@portolan/language";
 import type { Graph } from "../graph/index.ts";
 import type { FigureRecord, SourceRecord } from "../kinds/index.ts";
 import { codeLink, documentLink, englishOnly, type LinkView, labelOf, type PageView } from "./common.ts";
+import { sourceAddress } from "./sources.ts";
 
 /** A figure with everything that a reader needs to trust or doubt it. */
 export interface FigureView extends FigureRecord {
   text: string;
   unitLabel: string;
   sourceRecord: SourceRecord | undefined;
+  sourceAddress: string;
   parts: LinkView[];
   /** Figures that say something else about the same thing. */
   rivals: { id: string; label: string; text: string }[];
@@ -22,7 +24,7 @@ export interface FiguresView extends PageView {
     single: FigureView[];
   }[];
   count: number;
-  appeals: (Graph["appeals"][number] & { sourceRecord: SourceRecord | undefined })[];
+  appeals: (Graph["appeals"][number] & { sourceRecord: SourceRecord | undefined; sourceAddress: string })[];
 }
 
 const TOPICS: FigureRecord["topic"][] = ["migration", "displacement", "deaths", "money", "organization", "results"];
@@ -39,6 +41,7 @@ export function figuresView(graph: Graph): FiguresView {
       text: textOf(f),
       unitLabel: labelOf(graph.vocabularies.units.get(f.unit)),
       sourceRecord: graph.sources.get(f.source),
+      sourceAddress: sourceAddress(graph, f.source),
       parts: f.speaksTo.map((c) => codeLink(graph, c)),
       rivals,
     };
@@ -65,59 +68,14 @@ export function figuresView(graph: Graph): FiguresView {
       return { id, series, single: of.filter((f) => f.series === undefined) };
     }).filter((t) => t.series.length + t.single.length > 0),
     count: figures.length,
-    appeals: graph.appeals.map((a) => ({ ...a, sourceRecord: graph.sources.get(a.source) })),
+    appeals: graph.appeals.map((a) => ({
+      ...a,
+      sourceRecord: graph.sources.get(a.source),
+      sourceAddress: sourceAddress(graph, a.source),
+    })),
   };
 }
 
 function textIn(graph: Graph, figure: FigureRecord): string {
   return formatFigure(figure, labelOf(graph.vocabularies.units.get(figure.unit)), "en");
-}
-
-/** Every source and what rests on it. */
-export interface SourcesView extends PageView {
-  template: "sources";
-  sources: (SourceRecord & {
-    restsOn: LinkView[];
-    /** How many more documents rest on it than are named. */
-    more: number;
-    figures: { id: string; text: string }[];
-    links: number;
-  })[];
-}
-
-/** So many documents without a code are named for each source, so that the page does not grow with the site. */
-const NAMED = 20;
-
-/** The view of `/sources/`. */
-export function sourcesView(graph: Graph): SourcesView {
-  const documents = new Map<string, LinkView[]>([...graph.sources.keys()].map((id) => [id, []]));
-  for (const plan of graph.documents.values())
-    for (const id of new Set(plan.document.data.sources)) documents.get(id)?.push(documentLink(plan, "en"));
-  return {
-    template: "sources",
-    address: "/sources/",
-    language: "en",
-    title: "Sources",
-    description:
-      "Every source that this portal rests on, what kind it is, when it was published, and which documents, figures and links rest on it.",
-    crumbs: [],
-    alternates: englishOnly("/sources/"),
-    sources: [...graph.sources.values()]
-      .sort((a, b) => (a.title < b.title ? -1 : 1))
-      .map((s) => ({
-        ...s,
-        ...named(documents.get(s.id) ?? []),
-        figures: [...graph.figures.values()]
-          .filter((f) => f.source === s.id)
-          .map((f) => ({ id: f.id, text: textIn(graph, f) })),
-        links: graph.links.filter((l) => l.source === s.id).length,
-      })),
-  };
-}
-
-/** Parts of the plan are all named: there are only so many. Of other documents the first ones are. */
-function named(documents: readonly LinkView[]): { restsOn: LinkView[]; more: number } {
-  const others = documents.filter((d) => d.code === undefined).slice(NAMED);
-  const left = new Set(others);
-  return { restsOn: documents.filter((d) => !left.has(d)), more: others.length };
 }

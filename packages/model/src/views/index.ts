@@ -18,7 +18,7 @@ import {
   targetView,
 } from "./crosswalks.ts";
 import { type DocumentView, documentView } from "./documents.ts";
-import { type FiguresView, figuresView, type SourcesView, sourcesView } from "./figures.ts";
+import { type FiguresView, figuresView } from "./figures.ts";
 import { type KnowledgeView, knowledgeView } from "./knowledge/document.ts";
 import { type ListingView, listingAddresses, listingView } from "./knowledge/listing.ts";
 import {
@@ -35,12 +35,13 @@ import { type TermView, termView } from "./knowledge/term.ts";
 import { type NodeView, nodeView } from "./node.ts";
 import { type ExplorerView, explorerView, type HomeView, homeView } from "./overview.ts";
 import { type PlanView, planAddresses, planView } from "./plan.ts";
+import { type SourcesView, sourcesAddresses, sourcesView } from "./sources.ts";
 
 export { type BodyView, bodyView } from "./body.ts";
 export { codeLink, type LinkView, type OfficialView, type PageView } from "./common.ts";
 export type { CrosswalkTableView, TargetsView, TargetView } from "./crosswalks.ts";
 export type { AppealView, DocumentView, RoadMapView } from "./documents.ts";
-export type { FiguresView, FigureView, SourcesView } from "./figures.ts";
+export type { FiguresView, FigureView } from "./figures.ts";
 export type { IndicatorView } from "./indicators.ts";
 export type { CaseView, KeptView, KnowledgeView, LessonView, ResourceView, StoryView } from "./knowledge/document.ts";
 export type { HangingView } from "./knowledge/hanging.ts";
@@ -54,6 +55,7 @@ export type { TermView } from "./knowledge/term.ts";
 export type { CrosswalkView, NodeView } from "./node.ts";
 export type { ExplorerView, HomeView, TreeView } from "./overview.ts";
 export type { PlanView } from "./plan.ts";
+export type { SourcesView } from "./sources.ts";
 
 /** The search page: the interface's own words. */
 export interface SearchView extends PageView {
@@ -106,7 +108,7 @@ export function addresses(graph: Graph): string[] {
     "/framework/sdg/",
     "/framework/crosswalk/",
     "/figures/",
-    "/sources/",
+    ...sourcesAddresses(graph),
     ...documents,
     ...nodes,
     ...knowledgePages,
@@ -134,7 +136,6 @@ export function viewOf(graph: Graph, address: string): View | undefined {
     "/framework/sdg/": () => targetsView(graph, "sdg"),
     "/framework/crosswalk/": () => crosswalkView(graph),
     "/figures/": () => figuresView(graph),
-    "/sources/": () => sourcesView(graph),
     "/library/": () => libraryView(graph),
     "/themes/": () => themesView(graph),
     "/actions/": () => actionsView(graph),
@@ -142,6 +143,7 @@ export function viewOf(graph: Graph, address: string): View | undefined {
   };
   if (single[path]) return single[path]();
   if (planAddresses.includes(path)) return planView(graph, path);
+  if (path.startsWith("/sources/")) return sourcesView(graph, path);
   const item = graph.knowledge.items.get(path);
   if (item?.term) return termView(graph, item);
   const listing = listingView(graph, path);

@@ -278,6 +278,7 @@ export const learned = {
   safety: "A concern for somebody's safety",
   safetyText:
     "Do not send it there. If this page could expose or harm somebody, or if you know of abuse, turn to the organization's own complaint channels, which each country office has; in danger, to the emergency services where you are.",
+  termTab: "{term}, what it means",
   termNot: "What it is not",
   termInUse: "In use",
   termSynonyms: "Also said",

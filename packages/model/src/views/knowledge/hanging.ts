@@ -17,8 +17,11 @@ export interface HangingView {
 /** How many a plan page lists itself; its budget is for the plan. */
 export const INLINE = 8;
 
+/** How many a translated page lists: its script takes more room, and these are in English. */
+const TRANSLATED = 3;
+
 /** What hangs on the page at an address, or undefined if nothing does. */
-export function hangingView(graph: Graph, address: string): HangingView | undefined {
+export function hangingView(graph: Graph, address: string, language = "en"): HangingView | undefined {
   const hanging = graph.knowledge.on.get(address);
   if (hanging === undefined) return undefined;
   const byKind = Map.groupBy(hanging, ({ item }) => item.kind);
@@ -29,6 +32,7 @@ export function hangingView(graph: Graph, address: string): HangingView | undefi
   // Where not all fit, each kind has its share, what names this very part first.
   const more = hanging.length > INLINE;
   const share = Math.max(1, Math.floor(INLINE / counts.length));
+  const most = language === "en" ? undefined : TRANSLATED;
   const items = counts.flatMap(({ kind }) =>
     (byKind.get(kind) ?? [])
       .toSorted(
@@ -40,5 +44,7 @@ export function hangingView(graph: Graph, address: string): HangingView | undefi
         return { kind, address: item.address, title, status };
       }),
   );
-  return { counts, items, all: more ? `${address}learned/` : undefined };
+  const shown = items.slice(0, most);
+  const here = shown.length < items.length ? `${address}#learned` : undefined;
+  return { counts, items: shown, all: more ? `${address}learned/` : here };
 }

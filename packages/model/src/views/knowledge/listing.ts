@@ -50,7 +50,7 @@ export function listingAddresses(graph: Graph): string[] {
 
 /** The list, or the part of it, at an address. */
 export function listingView(graph: Graph, address: string): ListingView | undefined {
-  const [, base = "", number] = /^(.*\/)(?:page-(\d+)\/)?$/.exec(address) ?? [];
+  const [, base = "", number] = /^(.*?\/)(?:page-(\d+)\/)?$/.exec(address) ?? [];
   const list = lists(graph).get(base)?.();
   const at = number === undefined ? 0 : Number(number) - 1;
   if (list === undefined || (number !== undefined && at < 1)) return undefined;
@@ -148,7 +148,8 @@ function learnedList(graph: Graph, address: string): List {
       part: about.code ?? about.title,
       n: graph.knowledge.on.get(address)?.length ?? 0,
     }),
-    crumbs: [{ address: "/library/", title: "library" }, about],
+    // The path names pages of the portal by a key and parts of the plan by their code.
+    crumbs: about.code ? [library(), about] : [library()],
     orders: [],
     about,
     entries: hangingEntries(graph, address),

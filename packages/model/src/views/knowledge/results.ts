@@ -1,7 +1,8 @@
 import { formatDate, formatFigure } from "@portolan/language";
 import { factAddress, type Graph, type KnowledgeDocument } from "../../graph/index.ts";
-import type { Fact, SourceRecord } from "../../kinds/index.ts";
+import type { Fact } from "../../kinds/index.ts";
 import { labelOf } from "../common.ts";
+import { sourceAddress } from "../sources.ts";
 
 /** What came of a promise. `not-published`: promise or outcome was looked for and not found. */
 export type ResultStatus = "met" | "partly-met" | "not-met" | "not-published";
@@ -16,7 +17,7 @@ export interface FactView {
   /** The number in words, unit and qualifier included. */
   text: string;
   asOf: string;
-  source: SourceRecord | undefined;
+  source: { publisher: string; address: string };
   confidence: Fact["confidence"];
   comparison?: string | undefined;
   caveat?: string | undefined;
@@ -95,7 +96,7 @@ function factView(graph: Graph, document: KnowledgeDocument, fact: Fact): FactVi
     value,
     text: formatFigure(fact, labelOf(graph.vocabularies.units.get(unit)), "en"),
     asOf: asOfNote ?? (asOf === "undated" ? asOf : formatDate(asOf, "en")),
-    source: graph.sources.get(source),
+    source: { publisher: graph.sources.get(source)?.publisher ?? source, address: sourceAddress(graph, source) },
     confidence,
     comparison,
     caveat,

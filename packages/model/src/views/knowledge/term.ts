@@ -1,4 +1,4 @@
-import { formatDate } from "@portolan/language";
+import { formatDate, say } from "@portolan/language";
 import { type Graph, type KnowledgeItem, termAddress, themeAddress } from "../../graph/index.ts";
 import type { SourceRecord, TermRecord } from "../../kinds/index.ts";
 import { codeLink, documentLink, englishOnly, type LinkView, labelOf, type PageView } from "../common.ts";
@@ -52,6 +52,7 @@ export function termView(graph: Graph, item: KnowledgeItem): TermView {
     address: item.address,
     language: "en",
     title: abbreviation ? `${capital(term)} (${abbreviation})` : capital(term),
+    tab: say("en", "termTab", { term: capital(term) }),
     description: definition,
     crumbs: [
       { address: "/library/", title: "library" },

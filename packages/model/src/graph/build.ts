@@ -13,6 +13,8 @@ import { type ContentDocument, isKnowledge, isSource } from "../read/document.ts
 import type { Vocabularies } from "../read/vocabularies.ts";
 import type { Located } from "../read/yaml.ts";
 import { documentAddress } from "./address.ts";
+import { byId } from "./by-id.ts";
+import { joinFacts } from "./facts.ts";
 import { joinKnowledge, type Knowledge } from "./knowledge.ts";
 import { makeLinks } from "./links.ts";
 import type { IndicatorNode, Link, PlanNode } from "./node.ts";
@@ -91,7 +93,7 @@ export function buildGraph({ documents, data, vocabularies, today }: GraphInput)
   const all = <K extends DataFile["kind"]>(kind: K) => data.filter((f): f is Located<Data<K>> => f.value.kind === kind);
   const joined = joinDocuments(documents, problems);
   const learned = [...joined.values()].filter(isKnowledgeDocument);
-  const order = [...joined.values()].filter(({ document: { data } }) => data.kind !== "page" && !isKnowledge(data));
+  const order = [...joined.values()].filter((d) => d.document.data.kind !== "page" && !isKnowledgeDocument(d));
   const figures = byId(all("figures"), "figures", (value) => value.figures, problems);
   const graph: Graph = {
     nodes,
@@ -195,54 +197,6 @@ function joinDocuments(documents: readonly ContentDocument[], problems: Problem[
 /** Where a document stands when the plan is read through; what hangs on the plan comes after it. */
 function placeInPlan(data: DocumentData): number {
   return isKnowledge(data) ? Number.POSITIVE_INFINITY : data.order;
-}
-
-/** The numbers of all documents by address; one that is given twice, or answers no promise, is a problem. */
-function joinFacts(documents: readonly KnowledgeDocument[], problems: Problem[]): Graph["facts"] {
-  const joined: Graph["facts"] = new Map();
-  for (const document of documents) {
-    const { data, file } = document.document;
-    const say = (n: number, what: string, fix: string) =>
-      problems.push(problem("duplicate-id", file, { line: 2, column: 1 }, `Result ${n}: ${what}`, fix));
-    for (const fact of data.results) {
-      const address = factAddress(document, fact.n);
-      if (joined.has(address)) say(fact.n, `the address ${address} is given twice.`, "Give it a number of its own.");
-      joined.set(address, { fact, document });
-      if (fact.answers !== undefined && data.results.find((f) => f.n === fact.answers)?.role !== "promised")
-        say(fact.n, `it answers ${fact.answers}, which is no promise.`, "Name the number of a promise.");
-    }
-  }
-  return joined;
-}
-
-/** The address of a number: `A13/results/1`, or with the folder's name where the document has no number. */
-export function factAddress({ document }: KnowledgeDocument, n: number): string {
-  return `${document.data.ref ?? document.slug.split("/").at(-1)}/results/${n}`;
-}
-
-/** Joins lists of records with an id; an id that is given twice is a problem at its second place. */
-function byId<F, R extends { id: string }>(
-  files: readonly Located<F>[],
-  field: string,
-  listOf: (value: F) => readonly R[],
-  problems: Problem[],
-): Map<string, R> {
-  const joined = new Map<string, R>();
-  for (const { file, value, placeOf } of files)
-    for (const [i, record] of listOf(value).entries()) {
-      if (joined.has(record.id))
-        problems.push(
-          problem(
-            "duplicate-id",
-            file,
-            placeOf([field, i, "id"]),
-            `The id "${record.id}" is given twice.`,
-            "Give one of them its own id.",
-          ),
-        );
-      joined.set(record.id, record);
-    }
-  return joined;
 }
 
 /** The node or indicator that a code names, in any spelling. */

@@ -1,7 +1,6 @@
 export { documentAddress, inLanguage, type Language, languages, sections, splitLanguage } from "./address.ts";
 export {
   buildGraph,
-  factAddress,
   find,
   type Graph,
   type GraphInput,
@@ -9,6 +8,7 @@ export {
   type KnowledgeDocument,
   type PlanDocument,
 } from "./build.ts";
+export { factAddress } from "./facts.ts";
 export { type Hanging, type Knowledge, type KnowledgeItem, termAddress, themeAddress } from "./knowledge.ts";
 export type { IndicatorNode, Link, PlanNode } from "./node.ts";
 export { checkReferences } from "./references.ts";

@@ -1,8 +1,7 @@
 import { dirname } from "node:path/posix";
 import { type Place, type Problem, problem } from "@portolan/dialect";
-import { anchorOf } from "../codes.ts";
 import type { Content } from "../read/index.ts";
-import { splitLanguage } from "./address.ts";
+import { anchorsByAddress, checkLink } from "./anchors.ts";
 import { find, type Graph } from "./build.ts";
 import { codePointers, sourcePointers } from "./links.ts";
 
@@ -110,61 +109,6 @@ function vocabularyOf(to: string): [keyof Graph["vocabularies"], string] | undef
     family: ["families", "family of lessons"],
   };
   return vocabularies[to];
-}
-
-function checkLink(
-  url: string,
-  file: string,
-  place: Place,
-  addresses: ReadonlySet<string>,
-  anchors: ReadonlyMap<string, Set<string>>,
-): Problem[] {
-  if (/^[a-z]+:/i.test(url)) return [];
-  const [path = "", hash] = url.split("#");
-  if (!path.startsWith("/"))
-    return [
-      problem(
-        "dangling-link",
-        file,
-        place,
-        `The address "${url}" does not begin with "/".`,
-        "Write it from the root of the portal, as in /plan/vision/.",
-      ),
-    ];
-  if (!addresses.has(path)) {
-    const better = addresses.has(`${path}/`)
-      ? `Write ${path}/ with its last slash.`
-      : "Mend the address; /plan/ and /framework/ list the pages.";
-    return [problem("dangling-link", file, place, `There is no page ${path}.`, better)];
-  }
-  if (hash !== undefined && !anchors.get(splitLanguage(path).path)?.has(hash))
-    return [
-      problem(
-        "dangling-anchor",
-        file,
-        place,
-        `There is no place "#${hash}" on ${path}.`,
-        "Mend the part after #; the paragraph's own control gives its address.",
-      ),
-    ];
-  return [];
-}
-
-function anchorsByAddress(graph: Graph): Map<string, Set<string>> {
-  const anchors = new Map<string, Set<string>>();
-  for (const { address, document } of graph.documents.values()) {
-    const lines = "code" in document.data ? (graph.nodes.get(document.data.code)?.indicators ?? []) : [];
-    anchors.set(
-      address,
-      new Set([...document.ids, ...Object.keys(document.retired), ...lines.map((i) => anchorOf(i.code))]),
-    );
-  }
-  for (const node of graph.nodes.values())
-    if (/^[1-3][a-d]/.test(node.code))
-      anchors.set(`/framework/${node.code}/`, new Set(node.indicators.map((i) => anchorOf(i.code))));
-  anchors.set("/figures/", new Set([...graph.figures.keys(), ...graph.series.map((s) => s.id)]));
-  anchors.set("/sources/", new Set(graph.sources.keys()));
-  return anchors;
 }
 
 function checkVocabularies(graph: Graph): Problem[] {

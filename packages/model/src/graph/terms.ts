@@ -12,7 +12,7 @@ export function termPattern(terms: readonly TermForms[]): { pattern: RegExp; idO
   for (const { id, term, abbreviation, forms } of terms)
     for (const form of [term, abbreviation ?? "", ...forms]) if (form !== "" && !ids.has(form)) ids.set(form, id);
   // A sentence may begin with the term.
-  for (const [form, id] of [...ids]) {
+  for (const [form, id] of Array.from(ids)) {
     const capital = form.charAt(0).toUpperCase() + form.slice(1);
     if (!ids.has(capital)) ids.set(capital, id);
   }

@@ -1,7 +1,7 @@
 import { formatFigure } from "@portolan/language";
 import type { Graph } from "../graph/index.ts";
 import type { FigureRecord, SourceRecord } from "../kinds/index.ts";
-import { codeLink, documentLink, englishOnly, type LinkView, labelOf, type PageView } from "./common.ts";
+import { codeLink, englishOnly, type LinkView, labelOf, type PageView } from "./common.ts";
 import { sourceAddress } from "./sources.ts";
 
 /** A figure with everything that a reader needs to trust or doubt it. */

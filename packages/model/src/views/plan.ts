@@ -1,5 +1,5 @@
 import { type Graph, type PlanDocument } from "../graph/index.ts";
-import type { DocumentData } from "../kinds/index.ts";
+import type { PlanData } from "../kinds/index.ts";
 import { type BodyView, bodyView } from "./body.ts";
 import {
   documentLink,
@@ -18,11 +18,11 @@ export interface PlanView extends PageView {
   /** The day on which the part that was checked last was checked. */
   checked: string;
   minutes: number;
-  wording: DocumentData["wording"];
+  wording: PlanData["wording"];
   /** Contents of the whole plan: each page with its parts; a link has the place of the part on its page. */
   contents: { page: LinkView; current: boolean; parts: (LinkView & { short: string })[] }[];
   /** The parts that stand on this page. */
-  parts: (LinkView & { slug: string; kind: DocumentData["kind"]; answer: string; checked: string; body: BodyView })[];
+  parts: (LinkView & { slug: string; kind: PlanData["kind"]; answer: string; checked: string; body: BodyView })[];
   next: LinkView | undefined;
 }
 
@@ -36,7 +36,7 @@ const PAGES: readonly {
   title: string;
   short: string;
   description: string;
-  kinds: DocumentData["kind"][];
+  kinds: PlanData["kind"][];
 }[] = [
   {
     address: "/plan/",
@@ -98,7 +98,7 @@ export function planView(graph: Graph, address: string): PlanView | undefined {
     parts: documents.map((d) => ({
       ...documentLink(d, "en"),
       slug: slugOf(d),
-      kind: d.document.data.kind,
+      kind: d.document.data.kind as PlanData["kind"],
       answer: d.document.data.answer,
       checked: d.document.data.checked,
       body: bodyView(graph, d.document),
@@ -109,7 +109,7 @@ export function planView(graph: Graph, address: string): PlanView | undefined {
 
 const link = ({ address, short }: (typeof PAGES)[number]): LinkView => ({ address, title: short });
 const on = (graph: Graph, page: (typeof PAGES)[number]) =>
-  graph.order.filter((d) => page.kinds.includes(d.document.data.kind));
+  graph.order.filter((d) => page.kinds.includes(d.document.data.kind as PlanData["kind"]));
 const slugOf = (d: PlanDocument) => d.document.slug.split("/").at(-1) ?? "";
 
 function entry(plan: PlanDocument, page: string): LinkView & { short: string } {

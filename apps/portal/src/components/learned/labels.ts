@@ -1,5 +1,5 @@
 import type { Key } from "@portolan/language";
-import type { ItemKind, ItemView, ResultStatus } from "@portolan/model/views";
+import type { ItemKind, ResultStatus } from "@portolan/model/views";
 
 /** The interface's words for values that views hold by their names. */
 export const statusKey: Readonly<Record<ResultStatus, Key>> = {
@@ -53,5 +53,3 @@ export const statusMark: Readonly<Record<ResultStatus, string>> = {
   "not-met": "○",
   "not-published": "–",
 };
-
-export type Offline = NonNullable<ItemView["offline"]> & keyof typeof offlineKey;

@@ -265,7 +265,7 @@ export const learned = {
   keptOverdue: "Overdue: the next check was due by {date}",
   caveat: "Before you rely on it",
   partsTitle: "Parts of the plan it speaks to",
-  goalsTitle: "Goals and uses of data it fits",
+  goalsTitle: "Goals, uses of data, themes",
   relatedTitle: "Hangs together with",
   linkedFromTitle: "Leads here",
   citeNatureLearned:

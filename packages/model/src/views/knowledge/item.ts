@@ -10,13 +10,13 @@ export interface ItemView extends LinkView {
   answer: string;
   /** Of a case: what came of its promises. */
   status?: ResultStatus | undefined;
-  stage?: string | undefined;
+  stage?: "pilot" | "scaling" | "mainstreamed" | "completed" | "unknown" | undefined;
   strength?: "strong" | "moderate" | "limited" | undefined;
   /** Of a lesson: how far it has come. */
   action?: "new" | "agreed" | "acted-on" | "closed" | undefined;
   /** Of a resource. */
   minutes?: string | undefined;
-  offline?: string | undefined;
+  offline?: "yes" | "partly" | "no" | "not stated" | undefined;
   languages?: string | undefined;
   places?: string | undefined;
   /** Why it stands in this list. */

@@ -4,7 +4,7 @@ import { themeAddress } from "../../graph/index.ts";
 import { codeLink, englishOnly, type LinkView, labelOf, type PageView } from "../common.ts";
 import { INLINE } from "./hanging.ts";
 import { type ItemView, itemView, objectiveOf } from "./item.ts";
-import { type ItemKind, itemKinds, kindSections } from "./kinds.ts";
+import { itemKinds, kindSections } from "./kinds.ts";
 
 /** A list of items in groups, and the pages over which it goes. */
 export interface ListingView extends PageView {

@@ -177,6 +177,7 @@ export const en = {
   homeChart: "How the plan hangs together: one vision, three objectives, seven enablers, four priorities",
   homeChartLines: "{part}: lines to {parts}",
   homeChartNote: "A line joins two parts where the text of one names the other.",
+  homeInEnglish: "Names in English lead to parts that are not translated.",
   homeWays: "Ways in",
   homePublicTitle: "Reading the strategy",
   homePublic: "Read the plan in an hour, quote a paragraph by its own address, see where each promise is measured.",

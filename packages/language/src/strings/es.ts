@@ -182,6 +182,7 @@ export const es: Strings = {
   homeChart: "Cómo se articula el plan: una visión, tres objetivos, siete facilitadores, cuatro prioridades",
   homeChartLines: "{part}: líneas a {parts}",
   homeChartNote: "Una línea une dos partes cuando el texto de una nombra a la otra.",
+  homeInEnglish: "Los nombres en inglés llevan a partes sin traducir.",
   homeWays: "Por dónde entrar",
   homePublicTitle: "Leer la estrategia",
   homePublic: "Lea el plan en una hora, cite un párrafo por su propia dirección, vea dónde se mide cada promesa.",

@@ -181,6 +181,7 @@ export const fr: Strings = {
   homeChart: "Comment le plan tient ensemble : une vision, trois objectifs, sept leviers, quatre priorités",
   homeChartLines: "{part} : lignes vers {parts}",
   homeChartNote: "Une ligne relie deux parties lorsque le texte de l’une nomme l’autre.",
+  homeInEnglish: "Les noms en anglais mènent à des parties non traduites.",
   homeWays: "Par où entrer",
   homePublicTitle: "Lire la stratégie",
   homePublic: "Lisez le plan en une heure, citez un paragraphe par son adresse, voyez où chaque promesse est mesurée.",

@@ -38,7 +38,7 @@ function onCircle(radius: number, angle: number): Point {
 
 /** Where the name of a wind stands: outside the circle, on two lines where one would be too long. */
 export function labelOf(point: Point, name: string): Label {
-  const lines = twoLines(name);
+  const lines = twoLines(name, 13);
   const side = Math.abs(point.x) < 20 ? "middle" : point.x > 0 ? "start" : "end";
   const outward = side === "middle" ? 0 : Math.sign(point.x) * 13;
   const lift = point.y < 0 ? -(lines.length - 1) * rose.line : 0;
@@ -46,10 +46,25 @@ export function labelOf(point: Point, name: string): Label {
   return { x: point.x + outward, y: Math.round(point.y + drop + lift), lines, anchor: side };
 }
 
-function twoLines(name: string): string[] {
+/** What stands in the disc of an objective: its number, and its name on two lines where one would touch the rim. */
+export function inDisc({ x, y }: Point, name: string): { number: Point; label: Label } {
+  const lines = twoLines(name, 10);
+  const up = lines.length === 1 ? 0 : 9;
+  return { number: { x, y: y - 1 - up }, label: { x, y: y + 20 - up, lines, anchor: "middle" } };
+}
+
+/** Where a line from the middle of a disc begins to be seen: at the rim. */
+export function fromRim(disc: Point, to: Point): Point {
+  const [dx, dy] = [to.x - disc.x, to.y - disc.y];
+  const share = rose.objective / Math.hypot(dx, dy);
+  return { x: Math.round(disc.x + dx * share), y: Math.round(disc.y + dy * share) };
+}
+
+/** The name, or where it has more letters than fit, two lines of like length. */
+function twoLines(name: string, fit: number): string[] {
   const words = name.split(" ");
-  if (name.length <= 13 || words.length === 1) return [name];
-  const cut = words.findIndex((_, i) => words.slice(0, i + 1).join(" ").length >= name.length / 2);
-  const at = Math.min(Math.max(cut + 1, 1), words.length - 1);
-  return [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+  if (name.length <= fit || words.length === 1) return [name];
+  const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")]);
+  const longer = (pair: string[]) => Math.max(...pair.map((line) => line.length));
+  return cuts.reduce((best, pair) => (longer(pair) < longer(best) ? pair : best));
 }

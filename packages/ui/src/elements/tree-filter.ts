@@ -63,6 +63,8 @@ class TreeFilter extends HTMLElement {
       unknown.length > 0 && this.#say("unknown", { names: unknown.join(", ") }),
       cut && this.#say("tooLong", { n: LONGEST }),
     ];
+    // Who follows a link to what was found wants that first; while somebody types nothing above the field moves.
+    this.toggleAttribute("data-asked", Object.values(query).some(Boolean));
     this.#show(
       query,
       notes.filter((note) => note !== false),

@@ -100,10 +100,36 @@ function holdKind(located: Located<unknown>) {
   };
 }
 
-function frontmatterPointers(data: DocumentData, { placeOf }: Located<unknown>): FrontmatterPointer[] {
+function frontmatterPointers(data: DocumentData, located: Located<unknown>): FrontmatterPointer[] {
   return [
-    ...data.joins.map(({ to }, i) => ({ to: "code" as const, value: to as string, ...placeOf(["joins", i, "to"]) })),
-    ...data.sources.map((value, i) => ({ to: "source" as const, value, ...placeOf(["sources", i]) })),
-    ...data.themes.map((value, i) => ({ to: "theme" as const, value, ...placeOf(["themes", i]) })),
+    ...data.joins.map(({ to }, i) => new FieldPointer("code", to, located, ["joins", i, "to"])),
+    ...data.sources.map((value, i) => new FieldPointer("source", value, located, ["sources", i])),
+    ...data.themes.map((value, i) => new FieldPointer("theme", value, located, ["themes", i])),
   ];
+}
+
+/** A pointer whose place is found only when somebody asks for it: that takes another reading of the frontmatter. */
+class FieldPointer implements FrontmatterPointer {
+  to: FrontmatterPointer["to"];
+  value: string;
+  #place: () => Place;
+
+  constructor(
+    to: FrontmatterPointer["to"],
+    value: string,
+    { placeOf }: Located<unknown>,
+    path: readonly PropertyKey[],
+  ) {
+    this.to = to;
+    this.value = value;
+    this.#place = () => placeOf(path);
+  }
+
+  get line(): number {
+    return this.#place().line;
+  }
+
+  get column(): number {
+    return this.#place().column;
+  }
 }

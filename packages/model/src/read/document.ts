@@ -1,4 +1,4 @@
-import { check, type Outline, type Pointer, type Problem, parse, problem } from "@portolan/dialect";
+import { check, type Outline, type Place, type Pointer, type Problem, parse, problem } from "@portolan/dialect";
 import { type DocumentData, documentSchema, type Translation, translation } from "../kinds/index.ts";
 import { digest } from "./register.ts";
 import { hold, type Located, readYaml } from "./yaml.ts";

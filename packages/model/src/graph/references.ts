@@ -46,7 +46,7 @@ export function checkReferences(
     for (const pointer of pointers) {
       const { to, value } = pointer;
       // Asked for only where something is wrong: the place of a field of the frontmatter takes another reading of it.
-      const place = () => placeOf(pointer);
+      const place = () => onlyPlace(pointer);
       if (to === "code") code(file, place, value);
       if (to === "source") source(file, place, value);
       if (to === "figure" && !graph.figures.has(value))
@@ -88,7 +88,7 @@ export function checkReferences(
   return [...problems, ...checkVocabularies(graph), ...checkFigures(graph, content), ...checkRegisters(content)];
 }
 
-const placeOf = ({ line, column, endLine, endColumn }: Place): Place => ({ line, column, endLine, endColumn });
+const onlyPlace = ({ line, column, endLine, endColumn }: Place): Place => ({ line, column, endLine, endColumn });
 
 function checkLink(
   url: string,

@@ -65,7 +65,7 @@ export function generate(plan: Plan, n: number, language: Language, edited = fal
   for (let section = 0; section < 5; section++) {
     blocks.push({ type: "heading", pieces: [`${prose.line()} ${section + 1}`] });
     for (let paragraph = shape.between(2, 3); paragraph > 0; paragraph--)
-      blocks.push({ type: "paragraph", pieces: paragraphOf(plan, shape, prose, shape.between(2, 5)) });
+      blocks.push({ type: "paragraph", pieces: paragraphOf(plan, shape, prose, shape.between(1, 4)) });
     if (section === 1)
       blocks.push({ type: "note", kind: shape.pick(["gap", "caveat", "editorial"]), pieces: [prose.sentence()] });
     if (section === 2)

@@ -12,7 +12,6 @@ export interface HtmlBlock {
   depth?: number | undefined;
   /** For headings the inside of the heading; for the rest the whole element. */
   html: string;
-  text: string;
 }
 
 /**
@@ -22,9 +21,8 @@ export interface HtmlBlock {
 export function renderBlocks(tree: Root, context: RenderContext): HtmlBlock[] {
   resolveReferences(tree, definitionsOf(tree));
   return contentOf(tree).map((node) => {
-    if (node.type === "heading")
-      return { kind: "heading", depth: node.depth, html: toHtml(inside(node, context)), text: textOf(node) };
-    return { kind: "paragraph", html: toHtml(toHast(node, context)), text: textOf(node) };
+    if (node.type === "heading") return { kind: "heading", depth: node.depth, html: toHtml(inside(node, context)) };
+    return { kind: "paragraph", html: toHtml(toHast(node, context)) };
   });
 }
 

@@ -20,33 +20,35 @@ export function checkReferences(
   const folders = new Set(
     [...graph.knowledge.items.values()].flatMap(({ address, term }) => (term ? [] : (address.split("/").at(-2) ?? ""))),
   );
-  const code = (file: string, place: Place, value: string) => {
+  const code = (file: string, place: () => Place, value: string) => {
     if (!find(graph, value))
       problems.push(
         problem(
           "dangling-code",
           file,
-          place,
+          place(),
           `There is no part of the plan with the code ${value}.`,
           "Mend the code; /framework/ lists them all.",
         ),
       );
   };
-  const source = (file: string, place: Place, value: string) => {
+  const source = (file: string, place: () => Place, value: string) => {
     if (!graph.sources.has(value))
       problems.push(
         problem(
           "dangling-source",
           file,
-          place,
+          place(),
           `There is no source "${value}" in the register.`,
           "Add it to a sources.yaml, or mend the id.",
         ),
       );
   };
   for (const { file, pointers } of content.documents)
-    for (const { to, value, line, column, endLine, endColumn } of pointers) {
-      const place = { line, column, endLine, endColumn };
+    for (const pointer of pointers) {
+      const { to, value } = pointer;
+      // Asked for only where something is wrong: the place of a field of the frontmatter takes another reading of it.
+      const place = () => onlyPlace(pointer);
       if (to === "code") code(file, place, value);
       if (to === "source") source(file, place, value);
       if (to === "figure" && !graph.figures.has(value) && !graph.facts.has(value))
@@ -54,7 +56,7 @@ export function checkReferences(
           problem(
             "dangling-figure",
             file,
-            place,
+            place(),
             `There is no figure "${value}" in the dataset.`,
             "Add it to figures.yaml or to a document's results with its source and date, or mend the id.",
           ),
@@ -65,7 +67,7 @@ export function checkReferences(
           problem(
             "dangling-vocabulary",
             file,
-            place,
+            place(),
             `There is no ${what} "${value}".`,
             `Use one of ${[...graph.vocabularies[vocabulary].keys()].join(", ")}.`,
           ),
@@ -75,7 +77,7 @@ export function checkReferences(
           problem(
             "dangling-document",
             file,
-            place,
+            place(),
             `There is no case or lesson in a folder "${value}".`,
             "Write the folder's name, the last part of its address.",
           ),
@@ -85,19 +87,21 @@ export function checkReferences(
           problem(
             "dangling-image",
             file,
-            place,
+            place(),
             `There is no picture ${value} beside the document.`,
             "Put the file there, or mend its name.",
           ),
         );
-      if (to === "link") problems.push(...checkLink(value, file, place, addresses, anchors));
+      if (to === "link") problems.push(...checkLink(value, file, place(), addresses, anchors));
     }
-  for (const { file, value, placeOf } of content.data) {
-    for (const { code: c, path } of codePointers(value)) code(file, placeOf(path), c);
-    for (const { source: s, path } of sourcePointers(value)) source(file, placeOf(path), s);
+  for (const { file, value, placeOf: placeAt } of content.data) {
+    for (const { code: c, path } of codePointers(value)) code(file, () => placeAt(path), c);
+    for (const { source: s, path } of sourcePointers(value)) source(file, () => placeAt(path), s);
   }
   return [...problems, ...checkVocabularies(graph), ...checkFigures(graph, content), ...checkRegisters(content)];
 }
+
+const onlyPlace = ({ line, column, endLine, endColumn }: Place): Place => ({ line, column, endLine, endColumn });
 
 /** The vocabulary that a pointer of the frontmatter points into, and the word for one of its terms. */
 function vocabularyOf(to: string): [keyof Graph["vocabularies"], string] | undefined {

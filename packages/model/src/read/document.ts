@@ -1,4 +1,4 @@
-import { check, type Outline, type Pointer, type Problem, parse, problem } from "@portolan/dialect";
+import { check, type Outline, type Place, type Pointer, type Problem, parse, problem } from "@portolan/dialect";
 import {
   type DocumentData,
   documentSchema,
@@ -114,8 +114,9 @@ function holdKind(located: Located<unknown>) {
   };
 }
 
-function frontmatterPointers(data: DocumentData, { placeOf }: Located<unknown>): FrontmatterPointer[] {
-  const at = (to: FrontmatterPointer["to"], value: string, ...path: PropertyKey[]) => ({ to, value, ...placeOf(path) });
+function frontmatterPointers(data: DocumentData, located: Located<unknown>): FrontmatterPointer[] {
+  const at = (to: FrontmatterPointer["to"], value: string, ...path: PropertyKey[]) =>
+    new FieldPointer(to, value, located, path);
   const shared = [
     ...data.joins.map(({ to }, i) => at("code", to, "joins", i, "to")),
     ...data.sources.map((value, i) => at("source", value, "sources", i)),
@@ -146,4 +147,30 @@ function frontmatterPointers(data: DocumentData, { placeOf }: Located<unknown>):
         ]
       : []),
   ];
+}
+
+/** A pointer whose place is found only when somebody asks for it: that takes another reading of the frontmatter. */
+class FieldPointer implements FrontmatterPointer {
+  to: FrontmatterPointer["to"];
+  value: string;
+  #place: () => Place;
+
+  constructor(
+    to: FrontmatterPointer["to"],
+    value: string,
+    { placeOf }: Located<unknown>,
+    path: readonly PropertyKey[],
+  ) {
+    this.to = to;
+    this.value = value;
+    this.#place = () => placeOf(path);
+  }
+
+  get line(): number {
+    return this.#place().line;
+  }
+
+  get column(): number {
+    return this.#place().column;
+  }
 }

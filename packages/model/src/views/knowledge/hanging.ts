@@ -8,7 +8,7 @@ import type { ResultStatus } from "./results.ts";
 export interface HangingView {
   /** How many there are of each kind, kinds without any left out. */
   counts: { kind: ItemKind; n: number }[];
-  /** At most `INLINE` of them; terms last. */
+  /** At most `INLINE` of them; terms last; none on a translated page. */
   items: (LinkView & { kind: ItemKind; status?: ResultStatus | undefined })[];
   /** The page that lists all, where they are more. */
   all: string | undefined;
@@ -16,9 +16,6 @@ export interface HangingView {
 
 /** How many a plan page lists itself; its budget is for the plan. */
 export const INLINE = 8;
-
-/** How many a translated page lists: its script takes more room, and these are in English. */
-const TRANSLATED = 3;
 
 /** What hangs on the page at an address, or undefined if nothing does. */
 export function hangingView(graph: Graph, address: string, language = "en"): HangingView | undefined {
@@ -32,7 +29,6 @@ export function hangingView(graph: Graph, address: string, language = "en"): Han
   // Where not all fit, each kind has its share, what names this very part first.
   const more = hanging.length > INLINE;
   const share = Math.max(1, Math.floor(INLINE / counts.length));
-  const most = language === "en" ? undefined : TRANSLATED;
   const items = counts.flatMap(({ kind }) =>
     (byKind.get(kind) ?? [])
       .toSorted(
@@ -44,7 +40,8 @@ export function hangingView(graph: Graph, address: string, language = "en"): Han
         return { kind, address: item.address, title, status };
       }),
   );
-  const shown = items.slice(0, most);
+  // All of it is in English so far: a translated page says how much there is, and where.
+  const shown = language === "en" ? items : [];
   const here = shown.length < items.length ? `${address}#learned` : undefined;
   return { counts, items: shown, all: more ? `${address}learned/` : here };
 }

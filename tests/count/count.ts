@@ -14,6 +14,9 @@ export function countSite(dist: string): Counts {
     readdirSync(join(dist, folder), { withFileTypes: true })
       .filter((e) => e.isDirectory())
       .map((e) => `${folder}/${e.name}`);
+  // Besides its documents an index holds the same list in other orders and its further pages.
+  const documents = (folder: string) =>
+    below(folder).filter((path) => !/\/(a-z|by-objective|page-\d+)$/.test(path)).length;
   const table = /<table[\s\S]*?<\/table>/.exec(html("framework/crosswalk"))?.[0] ?? "";
   return {
     objectives: below("plan/objectives").length,
@@ -24,6 +27,11 @@ export function countSite(dist: string): Counts {
     enablerIndicators: sum(below("plan/enablers")),
     crossCuttingIndicators: sum(below("plan/priorities")),
     globalCompactLinks: table.match(/href="\/framework\/\d[a-d]\d\d\/"/g)?.length ?? 0,
+    cases: documents("cases"),
+    lessons: documents("lessons"),
+    resources: documents("resources"),
+    stories: documents("stories"),
+    terms: documents("glossary"),
     figures: html("figures").match(/<tr id="/g)?.length ?? 0,
   };
 }

@@ -4,12 +4,14 @@ import { checkContent } from "@portolan/checks/content";
 import { report } from "@portolan/checks/report";
 import { sitePackages } from "@portolan/model/read";
 import { jsonSchemas, kindsPage, problemsPage } from "./documents.ts";
+import { beginDocument } from "./new.ts";
 import { writeRegisters } from "./register.ts";
 import { writeWhole } from "./write.ts";
 
 const usage = `Use: npm run portolan -- <command>
 
   check                            every problem of the content, with its place and what to do
+  new <kind> <name>                begin a case, lesson, resource, story …: a file with every field explained
   register [--retire doc#p4=p3]    give new paragraphs their permanent ids
   docs                             write docs/kinds.md and docs/problems.md
   schemas                          write schemas/*.json, by which an editor completes fields and codes`;
@@ -29,7 +31,13 @@ function run(): void {
     case "check": {
       const { problems } = read();
       console.log(report(problems));
-      process.exitCode = problems.length > 0 ? 1 : 0;
+      process.exitCode = problems.some((p) => p.severity === "error") ? 1 : 0;
+      break;
+    }
+    case "new": {
+      const [, kind = "", name = ""] = positionals;
+      const packages = sitePackages(resolve(root, "apps/portal"), process.env["PORTOLAN_CONTENT"]);
+      console.log(`Begun: ${beginDocument(kind, name, packages)}`);
       break;
     }
     case "register": {

@@ -4,6 +4,7 @@ import { type Problem, sortProblems } from "@portolan/dialect";
 import { buildGraph, checkReferences, type Graph } from "@portolan/model/graph";
 import { type Content, type ContentPackage, type ReadCache, readContent } from "@portolan/model/read";
 import { addresses } from "@portolan/model/views";
+import { absoluteClaim } from "./content/absolute-claim.ts";
 import { danglingGoal } from "./content/dangling-goal.ts";
 import { pageAddress } from "./content/page-address.ts";
 
@@ -28,6 +29,6 @@ export function checkContent(
   const { graph, problems } = buildGraph(content);
   const known = new Set([...addresses(graph), ...pages]);
   const references = checkReferences(graph, content, known, (path) => existsSync(join(root, path)));
-  const rules = [...danglingGoal(content), ...pageAddress(graph, pages)];
+  const rules = [...absoluteClaim(graph), ...danglingGoal(content), ...pageAddress(graph, pages)];
   return { content, graph, problems: sortProblems([...content.problems, ...problems, ...references, ...rules]) };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { code, confidence, id, sourceId, theme } from "./fields.ts";
-import { day, text } from "./knowledge.ts";
+import { day, inOrder, outOfOrder, text } from "./knowledge.ts";
 
 const words = z.array(z.string().min(1));
 
@@ -58,13 +58,15 @@ export const term = z.strictObject({
 });
 
 /** A part of the glossary. */
-export const glossary = z.strictObject({
-  kind: z.literal("glossary"),
-  checked: day.meta({ description: "The day its terms were last checked", examples: ["2026-11-24"] }),
-  nextCheck: day.meta({ description: "The day by which they are to be checked again", examples: ["2027-11-24"] }),
-  owner: z.string().meta({ description: "The role that keeps them", examples: ["language"] }),
-  terms: z.array(term).min(1).meta({ description: "The terms" }),
-});
+export const glossary = z
+  .strictObject({
+    kind: z.literal("glossary"),
+    checked: day.meta({ description: "The day its terms were last checked", examples: ["2026-11-24"] }),
+    nextCheck: day.meta({ description: "The day by which they are to be checked again", examples: ["2027-11-24"] }),
+    owner: z.string().meta({ description: "The role that keeps them", examples: ["language"] }),
+    terms: z.array(term).min(1).meta({ description: "The terms" }),
+  })
+  .refine(inOrder, outOfOrder);
 
 /** One term as the glossary holds it. */
 export type TermRecord = z.infer<typeof term>;

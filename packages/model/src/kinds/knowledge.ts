@@ -73,4 +73,9 @@ export const knowledgeFields = {
   results: facts,
 };
 
+/** A page is checked again after it was checked, not before: for `refine`, with what is said of it. */
+export const inOrder = ({ checked, nextCheck }: { checked: string; nextCheck: string }): boolean =>
+  checked <= nextCheck;
+export const outOfOrder = { error: "before the last check", path: ["nextCheck"] };
+
 export { day, isoDate, text };

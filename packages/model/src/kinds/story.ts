@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, knowledgeFields, points, text } from "./knowledge.ts";
+import { day, inOrder, knowledgeFields, outOfOrder, points, text } from "./knowledge.ts";
 
 const voice = z
   .strictObject({
@@ -98,4 +98,5 @@ export const story = z
   .refine((s) => s.voices.length === 0 || s.care.consent === "on file", {
     error: "a voice needs a consent record on file",
     path: ["care"],
-  });
+  })
+  .refine(inOrder, outOfOrder);

@@ -40,6 +40,18 @@ export function fieldsOf(view: View): Fields {
       };
     case "target":
       return { ...page, kind: view.framework, code: view.code };
+    case "case":
+    case "lesson":
+    case "resource":
+    case "story": {
+      const { template, answer, description, aliases, asked } = view;
+      return { ...page, kind: template, answer, summary: description, aliases: list(aliases), asked: list(asked) };
+    }
+    case "term": {
+      const { definition, abbreviation, synonyms, asked } = view;
+      const aliases = list(abbreviation ? [abbreviation, ...synonyms] : synonyms);
+      return { ...page, kind: "term", answer: definition, aliases, asked: list(asked) };
+    }
     case "figures":
       return { ...page, kind: "figure", answer: view.description };
     case "sources":

@@ -8,8 +8,13 @@ export type Indexing = "all" | "name" | "none";
 export function indexingOf(address: string): Indexing {
   const path = address.replace(/^\/(fr|es|ar)(?=\/)/, "");
   if (/^\/(plan|plan\/enablers|plan\/priorities|design|search|404)\/$|^\/404\.html$/.test(path)) return "none";
+  if (LISTS.test(path)) return "name";
   return /^\/$|^\/framework\/((gcm|sdg|crosswalk)\/)?$/.test(path) ? "name" : "all";
 }
+
+/** The library, its indexes and all further pages of lists. */
+const LISTS =
+  /^\/(library|themes|actions|gaps)\/|^\/(cases|lessons|resources|stories|glossary)\/((a-z|by-objective)\/)?(page-\d+\/)?$|\/learned\/(page-\d+\/)?$/;
 
 /** Kinds of results, as they are labelled. */
 export const resultKinds = [
@@ -22,6 +27,11 @@ export const resultKinds = [
   "sdg",
   "figure",
   "source",
+  "case",
+  "lesson",
+  "resource",
+  "story",
+  "term",
   "page",
 ] as const;
 /** One of them. */

@@ -26,6 +26,11 @@ const kindKeys: Readonly<Record<ResultKind, Key>> = {
   sdg: "searchKindSdg",
   figure: "searchKindFigure",
   source: "searchKindSource",
+  case: "caseMany",
+  lesson: "lessonMany",
+  resource: "resourceMany",
+  story: "storyMany",
+  term: "termMany",
   page: "searchKindPage",
 };
 

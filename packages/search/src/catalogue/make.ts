@@ -1,6 +1,7 @@
 import { type Key, say } from "@portolan/language";
 import { compareCodes } from "@portolan/model/codes";
-import { type Graph, languages } from "@portolan/model/graph";
+import { type Graph, languages, termAddress } from "@portolan/model/graph";
+import { type ResultKind, resultKinds } from "../indexed.ts";
 import type { Catalogue, Titles } from "./catalogue.ts";
 
 /** Pages that list what others hold, with the string that names them. */
@@ -9,6 +10,15 @@ const lists: readonly (readonly [string, Key])[] = [
   ["/framework/", "framework"],
   ["/framework/gcm/", "searchKindGcm"],
   ["/framework/sdg/", "searchKindSdg"],
+  ["/library/", "library"],
+  ["/cases/", "caseMany"],
+  ["/lessons/", "lessonMany"],
+  ["/stories/", "storyMany"],
+  ["/resources/", "resourceMany"],
+  ["/glossary/", "termMany"],
+  ["/themes/", "themes"],
+  ["/actions/", "actionsTitle"],
+  ["/gaps/", "gapsTitle"],
   ["/figures/", "figures"],
   ["/sources/", "sources"],
 ];
@@ -31,11 +41,15 @@ function titlesOf(titled: readonly { code: string; title: string }[]): Titles {
 function pagesOf(graph: Graph): Catalogue["pages"] {
   const documents = [...graph.documents.values()]
     .filter(({ document }) => !("code" in document.data))
-    .map(
-      ({ address, document }) =>
-        [address, document.data.title, document.data.kind === "page" ? "page" : "plan"] as const,
-    );
-  return [...documents, ...lists.map(([address, key]) => [address, say("en", key), "page"] as const)];
+    .map(({ address, document }) => [address, document.data.title, kindOf(document.data.kind)] as const);
+  const terms = [...graph.terms.values()].flatMap(({ id, term, abbreviation }) =>
+    [term, ...(abbreviation ? [abbreviation] : [])].map((name) => [termAddress(id), name, "term"] as const),
+  );
+  return [...documents, ...terms, ...lists.map(([address, key]) => [address, say("en", key), "page"] as const)];
+}
+
+function kindOf(kind: string): ResultKind {
+  return (resultKinds as readonly string[]).includes(kind) ? (kind as ResultKind) : "plan";
 }
 
 function translationsOf(graph: Graph): Catalogue["translated"] {

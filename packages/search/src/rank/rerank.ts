@@ -10,8 +10,12 @@ const OTHER_FORM = 0.6;
 const NAMED = 2;
 /** What a page counts that only lists or explains the portal: the page that is about a thing comes before it. */
 const LIST = 0.6;
+/** What a page of the plan counts: of two pages that answer alike, the plan is what most visitors come for. */
+const PLAN = 1.4;
 /** How much a phrase counts with which somebody would ask for the page. */
 const PHRASE = 2;
+
+const KINDS: Readonly<Record<string, number>> = { page: LIST, plan: PLAN };
 
 /** A candidate judged with its text at hand. */
 export interface Judged {
@@ -49,7 +53,7 @@ export function rerank(
   const inFields = matches.filter(({ inField }) => inField).reduce((sum, { idf }) => sum + idf, 0);
   const leads = section.anchor !== undefined && inFields < coverage * rarities;
   return {
-    score: scoreOf(judged, whole) * (1 + PHRASE * closest ** 2) * (page.meta["kind"] === "page" ? LIST : 1),
+    score: scoreOf(judged, whole) * (1 + PHRASE * closest ** 2) * (KINDS[page.meta["kind"] ?? ""] ?? 1),
     section: { ...section, leads },
   };
 }

@@ -5,12 +5,19 @@ import frameworkCss from "@portolan/ui/styles/framework.css?url";
 import homeCss from "@portolan/ui/styles/home.css?url";
 import learnedCss from "@portolan/ui/styles/learned.css?url";
 import searchCss from "@portolan/ui/styles/search.css?url";
+import termsCss from "@portolan/ui/styles/terms.css?url";
 
 const reading = [documentCss];
 const framework = [documentCss, frameworkCss];
 const figures = [figuresCss];
 const learned = [documentCss, learnedCss];
 const lists = [learnedCss];
+
+/** The stylesheets of a page: its template's, and one more where its text has terms. */
+export function stylesOf(view: View): string[] {
+  const terms = "body" in view && view.body.terms.length > 0;
+  return terms ? [...styles[view.template], termsCss] : styles[view.template];
+}
 
 /** The stylesheets that a template needs besides the one that every page has. */
 export const styles: Record<View["template"], string[]> = {

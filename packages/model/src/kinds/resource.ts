@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sourceId } from "./fields.ts";
 import { inOrder, knowledgeFields, notPublished, outOfOrder, points, text } from "./knowledge.ts";
 
 const minutes = z
@@ -78,7 +79,7 @@ export const resource = z
     provider: text.meta({ description: "Who offers it", examples: ["IOM"] }),
     link: z
       .strictObject({
-        source: z.string().meta({ description: "The source whose address is where to go", examples: ["emm-handbook"] }),
+        source: sourceId,
         state: z.enum(["working", "not checked", "moved", "gone", "mirror only"]).meta({
           description: "State of the link at the last check",
           examples: ["not checked"],

@@ -4,6 +4,7 @@ import { checkContent } from "@portolan/checks/content";
 import { sitePackages } from "@portolan/model/read";
 import { expect, test } from "vitest";
 import { jsonSchemas, kindsPage, problemsPage } from "./documents.ts";
+import type { Shape } from "./json-schema.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const { graph } = checkContent(root, sitePackages(join(root, "apps/portal"), undefined), []);
@@ -29,17 +30,6 @@ test("an editor gets the schema of each kind, with the codes, sources and words 
   expect(enabler).toContain('"urbanization"');
   expect(JSON.stringify(jsonSchemas(graph).get("figures"))).toContain('"usd"');
 });
-
-interface Shape {
-  description?: string;
-  examples?: unknown[];
-  const?: unknown;
-  type?: string;
-  properties?: Record<string, Shape>;
-  items?: Shape;
-  anyOf?: Shape[];
-  oneOf?: Shape[];
-}
 
 /** Fields without a description, and plain values without an example, below a schema. */
 function look({ properties = {}, items, anyOf = [], oneOf = [] }: Shape, at: string, silent: string[]): void {

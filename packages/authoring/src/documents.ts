@@ -3,43 +3,16 @@ import { join } from "node:path";
 import { rules } from "@portolan/dialect";
 import type { Graph } from "@portolan/model/graph";
 import { schemas } from "@portolan/model/schemas";
-import { z } from "zod";
-
-/** A JSON Schema as far as the pages below look into it. */
-interface Shape {
-  description?: string;
-  examples?: unknown[];
-  type?: string;
-  enum?: unknown[];
-  properties?: Record<string, Shape>;
-  required?: string[];
-}
+import { jsonSchemaOf, type Shape } from "./json-schema.ts";
 
 /** JSON Schema of each kind, by its name; where a code, source or word of a vocabulary stands, those that exist. */
-export function jsonSchemas(graph: Graph): Map<string, object> {
+export function jsonSchemas(graph: Graph): Map<string, Shape> {
   const existing: Record<string, string[]> = {
     codes: [...graph.nodes.keys(), ...graph.indicators.keys()],
     sources: [...graph.sources.keys()],
   };
   for (const [name, terms] of Object.entries(graph.vocabularies)) existing[name] = [...terms.keys()];
-  return new Map(
-    [...schemas].map(([kind, schema]) => [
-      kind,
-      z.toJSONSchema(schema, {
-        io: "input",
-        unrepresentable: "any",
-        override: ({ jsonSchema, zodSchema }) => {
-          // Zod leaves out the examples of what is transformed; ours are of what authors write.
-          const examples = z.globalRegistry.get(zodSchema)?.["examples"];
-          if (Array.isArray(examples)) jsonSchema.examples = examples;
-          const { from, ...plain } = jsonSchema as { from?: string };
-          if (from === undefined) return;
-          for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-          Object.assign(jsonSchema, plain, { enum: existing[from] });
-        },
-      }),
-    ]),
-  );
+  return new Map([...schemas].map(([kind, schema]) => [kind, jsonSchemaOf(schema, existing)]));
 }
 
 /** `docs/problems.md`: every rule with its permanent name, why it matters, and what it says of files that break it. */
@@ -73,7 +46,7 @@ function messagesOf(root: string, rule: string): string[] {
 /** `docs/kinds.md`: the fields of each kind, from its schema. */
 export function kindsPage(graph: Graph): string {
   const parts = [...jsonSchemas(graph)].map(([kind, schema]) => {
-    const { properties = {}, required = [] } = schema as Shape;
+    const { properties = {}, required = [] } = schema;
     const rows = Object.entries(properties).map(
       ([field, shape]) =>
         `| \`${field}\` | ${required.includes(field) ? "yes" : "no"} | ${shape.description ?? (field === "kind" ? `\`${kind}\`` : (shape.type ?? ""))} | ${shape.examples ? `\`${JSON.stringify(shape.examples[0])}\`` : ""} |`,

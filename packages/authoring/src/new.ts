@@ -3,19 +3,9 @@ import { basename, join, relative } from "node:path";
 import type { ContentPackage } from "@portolan/model/read";
 import { documentSchema } from "@portolan/model/schemas";
 import { stringify } from "yaml";
-import { z } from "zod";
+import type { z } from "zod";
+import { jsonSchemaOf, type Shape } from "./json-schema.ts";
 import { writeWhole } from "./write.ts";
-
-interface Shape {
-  description?: string;
-  examples?: unknown[];
-  const?: unknown;
-  default?: unknown;
-  properties?: Record<string, Shape>;
-  required?: string[];
-  items?: Shape;
-  anyOf?: Shape[];
-}
 
 /** The kinds of documents that an author can begin. */
 export const newKinds = documentSchema.options.map((option) => option.shape.kind.value as string);
@@ -51,15 +41,7 @@ const shown = (path: string) => relative(process.cwd(), path) || basename(path);
 /** The document as an author meets it first. */
 export function template(kind: string): string {
   const schema = documentSchema.options.find((option) => option.shape.kind.value === kind);
-  const shape = z.toJSONSchema(schema as z.ZodType, {
-    io: "input",
-    unrepresentable: "any",
-    // Zod leaves out the examples of what is transformed; ours are of what authors write.
-    override: ({ jsonSchema, zodSchema }) => {
-      const examples = z.globalRegistry.get(zodSchema)?.["examples"];
-      if (Array.isArray(examples)) jsonSchema.examples = examples;
-    },
-  }) as Shape;
+  const shape = jsonSchemaOf(schema as z.ZodType);
   const fields = Object.entries(shape.properties ?? {}).map(([field, of]) => {
     const comment = of.description ? `# ${of.description}\n` : "";
     return `${comment}${stringify({ [field]: field === "kind" ? kind : exampleOf(of) }, { lineWidth: 0 })}`;

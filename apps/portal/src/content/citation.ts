@@ -1,4 +1,4 @@
-import { formatDate, say } from "@portolan/language";
+import { formatDate, type Key, say } from "@portolan/language";
 import type { Citation } from "@portolan/model/cite";
 import type { DocumentView } from "@portolan/model/views";
 
@@ -6,6 +6,9 @@ import type { DocumentView } from "@portolan/model/views";
 export type Cited = Pick<DocumentView, "address" | "language" | "title" | "checked" | "wording" | "official"> & {
   kind?: DocumentView["kind"] | "knowledge" | undefined;
 };
+
+/** What a citation says of pages that are no paraphrase of the plan. */
+const NATURES: Readonly<Record<string, Key>> = { page: "citeNaturePage", knowledge: "citeNatureLearned" };
 
 /**
  * The citation of a page, in the page's language. The portal is the author, and the citation says so and says
@@ -15,13 +18,7 @@ export type Cited = Pick<DocumentView, "address" | "language" | "title" | "check
 export function citationOf({ address, language, title, checked, wording, official, kind }: Cited): Citation {
   const portal = say(language, "portal");
   const own = wording === "official";
-  const nature = own
-    ? "citeNatureOfficial"
-    : kind === "page"
-      ? "citeNaturePage"
-      : kind === "knowledge"
-        ? "citeNatureLearned"
-        : "citeNature";
+  const nature = own ? "citeNatureOfficial" : (NATURES[kind ?? ""] ?? "citeNature");
   return {
     author: own && official ? official.publisher : portal,
     title,

@@ -17,6 +17,7 @@ import { byId } from "./by-id.ts";
 import { joinFacts } from "./facts.ts";
 import { joinKnowledge, type Knowledge } from "./knowledge.ts";
 import { makeLinks } from "./links.ts";
+import { multimap } from "./multimap.ts";
 import type { IndicatorNode, Link, PlanNode } from "./node.ts";
 import { makeNodes } from "./nodes.ts";
 
@@ -95,12 +96,13 @@ export function buildGraph({ documents, data, vocabularies, today }: GraphInput)
   const learned = [...joined.values()].filter(isKnowledgeDocument);
   const order = [...joined.values()].filter((d) => d.document.data.kind !== "page" && !isKnowledgeDocument(d));
   const figures = byId(all("figures"), "figures", (value) => value.figures, problems);
+  const facts = joinFacts(learned, problems);
   const graph: Graph = {
     nodes,
     indicators,
     documents: joined,
-    knowledge: joinKnowledge(learned, order, all("glossary"), nodes),
-    facts: joinFacts(learned, problems),
+    knowledge: joinKnowledge({ documents: learned, plan: order, glossaries: all("glossary"), nodes, facts }),
+    facts,
     terms: byId(all("glossary"), "terms", (value) => value.terms, problems),
     order,
     position: new Map(order.map((d, i) => [d.address, i])),
@@ -125,16 +127,6 @@ export function buildGraph({ documents, data, vocabularies, today }: GraphInput)
     today: today ?? new Date().toISOString().slice(0, 10),
   };
   return { graph, problems };
-}
-
-function multimap<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
-  const map = new Map<K, V[]>();
-  for (const [key, value] of pairs) {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  }
-  return map;
 }
 
 function joinDocuments(documents: readonly ContentDocument[], problems: Problem[]): Graph["documents"] {

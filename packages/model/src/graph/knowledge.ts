@@ -1,7 +1,8 @@
 import { addressOf, type Code, parseCode } from "../codes.ts";
 import type { DataFile, KnowledgeKind, TermRecord } from "../kinds/index.ts";
 import type { Located } from "../read/yaml.ts";
-import type { KnowledgeDocument, PlanDocument } from "./build.ts";
+import type { Graph, KnowledgeDocument, PlanDocument } from "./build.ts";
+import { addTo } from "./multimap.ts";
 import type { PlanNode } from "./node.ts";
 import { termMatcher } from "./terms.ts";
 
@@ -33,6 +34,8 @@ export interface Hanging {
 export interface Knowledge {
   /** All items by address. */
   items: Map<string, KnowledgeItem>;
+  /** Cases and lessons by the name of their folder, by which lessons and stories name them. */
+  byFolder: Map<string, KnowledgeItem>;
   /** By the address of a part of the plan, a goal, a use of data or a theme: what speaks to it. */
   on: Map<string, Hanging[]>;
   /** By address: the items whose text or fields lead there. */
@@ -43,19 +46,35 @@ export interface Knowledge {
   usedIn: Map<string, string[]>;
 }
 
+/** What is joined. */
+interface Joined {
+  documents: readonly KnowledgeDocument[];
+  plan: readonly PlanDocument[];
+  glossaries: readonly Located<Glossary>[];
+  nodes: ReadonlyMap<Code, PlanNode>;
+  facts: Graph["facts"];
+}
+
 /** Joins what hangs on the plan. Costs grow with the number of items, not with its square. */
-export function joinKnowledge(
-  documents: readonly KnowledgeDocument[],
-  plan: readonly PlanDocument[],
-  glossaries: readonly Located<Glossary>[],
-  nodes: ReadonlyMap<Code, PlanNode>,
-): Knowledge {
+export function joinKnowledge({ documents, plan, glossaries, nodes, facts }: Joined): Knowledge {
   const items = new Map(
     [...documents.map(itemOf), ...glossaries.flatMap(({ value }) => termItems(value))].map((i) => [i.address, i]),
   );
-  const knowledge: Knowledge = { items, on: new Map(), linkedFrom: new Map(), termsIn: new Map(), usedIn: new Map() };
+  const byFolder = new Map(
+    [...items.values()].flatMap((item) =>
+      item.kind === "case" || item.kind === "lesson" ? [[item.address.split("/").at(-2) ?? "", item]] : [],
+    ),
+  );
+  const knowledge: Knowledge = {
+    items,
+    byFolder,
+    on: new Map(),
+    linkedFrom: new Map(),
+    termsIn: new Map(),
+    usedIn: new Map(),
+  };
   for (const item of items.values()) hang(item, knowledge.on, nodes);
-  linkItems(items, knowledge.linkedFrom);
+  linkItems(knowledge, facts);
   const terms = [...items.values()].flatMap(({ term }) => term ?? []);
   if (terms.length > 0) findTerms(terms, [...documents, ...plan], knowledge);
   return knowledge;
@@ -87,17 +106,20 @@ export const themeAddress = (id: string) => `/themes/${id}/`;
 
 function hang(item: KnowledgeItem, on: Knowledge["on"], nodes: ReadonlyMap<Code, PlanNode>): void {
   const at = new Map<string, Hanging>();
-  const put = (address: string, hanging: Hanging) => at.get(address)?.why ?? at.set(address, hanging);
+  // The nearest tie counts: the part itself before those above it.
+  const put = (address: string, hanging: Hanging) => {
+    if (!at.has(address)) at.set(address, hanging);
+  };
   for (const { to, why } of item.joins) put(pageOf(to), { item, why });
   for (const { to } of item.joins)
-    for (let above = parseCode(to)?.parent; above; above = nodes.get(above)?.parent)
-      if (!at.has(pageOf(above))) put(pageOf(above), { item, via: to });
+    for (let above = parseCode(to)?.parent; above && nodes.has(above); above = nodes.get(above)?.parent)
+      put(pageOf(above), { item, via: to });
   const data = item.document?.document.data;
   for (const number of data?.globalCompact ?? []) put(`/framework/gcm/${number}/`, { item });
   for (const goal of data?.sdgs ?? []) if (nodes.has(`SDG ${goal}` as Code)) put(`/framework/sdg/${goal}/`, { item });
   for (const use of data?.dataUses ?? []) put(`/plan/data-for-${use}/`, { item });
   for (const theme of item.themes) put(themeAddress(theme), { item });
-  for (const [address, hanging] of at) add(on, address, hanging);
+  for (const [address, hanging] of at) addTo(on, address, hanging);
 }
 
 /** The page on which a code stands: an indicator's is the page above it. */
@@ -106,28 +128,18 @@ function pageOf(code: string): string {
   return parsed ? (addressOf(parsed).split("#")[0] ?? "") : "";
 }
 
-function linkItems(items: ReadonlyMap<string, KnowledgeItem>, linkedFrom: Knowledge["linkedFrom"]): void {
-  const byFolder = new Map<string, string>();
-  const byRef = new Map<string, string>();
-  for (const { address, document } of items.values()) {
-    if (document === undefined) continue;
-    byFolder.set(address.split("/").at(-2) ?? "", address);
-    if (document.document.data.ref) byRef.set(document.document.data.ref, address);
-  }
+function linkItems({ items, byFolder, linkedFrom }: Knowledge, facts: Graph["facts"]): void {
   for (const item of items.values()) {
-    const { document, term } = item;
-    const pointers = document?.document.pointers ?? [];
     const leadsTo = new Set([
-      ...(term?.related.map(termAddress) ?? []),
-      ...pointers.flatMap(({ to, value }) => {
-        if (to === "link") return value.split("#")[0] ?? "";
-        if (to === "document") return byFolder.get(value) ?? [];
-        if (to !== "figure") return [];
-        const owner = value.split("/")[0] ?? "";
-        return byRef.get(owner) ?? byFolder.get(owner) ?? [];
+      ...(item.term?.related.map(termAddress) ?? []),
+      ...(item.document?.document.pointers ?? []).map(({ to, value }) => {
+        if (to === "link") return value.split("#")[0];
+        if (to === "document") return byFolder.get(value)?.address;
+        return to === "figure" ? facts.get(value)?.document.address : undefined;
       }),
     ]);
-    for (const address of leadsTo) if (address !== item.address && items.has(address)) add(linkedFrom, address, item);
+    for (const address of leadsTo)
+      if (address !== undefined && address !== item.address && items.has(address)) addTo(linkedFrom, address, item);
   }
 }
 
@@ -137,12 +149,6 @@ function findTerms(terms: readonly TermRecord[], documents: readonly PlanDocumen
     const found = match(document.outline.blocks.flatMap((b) => (b.kind === "paragraph" ? b.text : [])).join("\n"));
     if (found.length === 0) continue;
     knowledge.termsIn.set(address, found);
-    for (const id of found) add(knowledge.usedIn, id, address);
+    for (const id of found) addTo(knowledge.usedIn, id, address);
   }
-}
-
-function add<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -17,9 +17,6 @@ export function checkReferences(
 ): Problem[] {
   const problems: Problem[] = [];
   const anchors = anchorsByAddress(graph);
-  const folders = new Set(
-    [...graph.knowledge.items.values()].flatMap(({ address, term }) => (term ? [] : (address.split("/").at(-2) ?? ""))),
-  );
   const code = (file: string, place: () => Place, value: string) => {
     if (!find(graph, value))
       problems.push(
@@ -72,7 +69,7 @@ export function checkReferences(
             `Use one of ${[...graph.vocabularies[vocabulary].keys()].join(", ")}.`,
           ),
         );
-      if (to === "document" && !folders.has(value))
+      if (to === "document" && !graph.knowledge.byFolder.has(value))
         problems.push(
           problem(
             "dangling-document",

@@ -2,13 +2,14 @@ import { formatFigure, say } from "@portolan/language";
 import type { Graph } from "../graph/index.ts";
 import type { SourceRecord } from "../kinds/index.ts";
 import { documentLink, englishOnly, type LinkView, labelOf, type PageView } from "./common.ts";
+import { type PageLink, partAddress, partAddresses, partLinks } from "./paging.ts";
 
 /** Sources and what rests on each; the register goes over several pages. */
 export interface SourcesView extends PageView {
   template: "sources";
   /** How many there are on all pages. */
   count: number;
-  pages: { n: number; address: string; here: boolean }[];
+  pages: PageLink[];
   sources: (SourceRecord & {
     restsOn: LinkView[];
     /** How many more documents rest on it than are named. */
@@ -36,16 +37,15 @@ const places = new WeakMap<Graph, Map<string, string>>();
 /** Where a source stands in the register. */
 export function sourceAddress(graph: Graph, id: string): string {
   const known =
-    places.get(graph) ?? new Map(ordered(graph).map((s, i) => [s.id, `${pageAddress(Math.floor(i / PAGE))}#${s.id}`]));
+    places.get(graph) ??
+    new Map(ordered(graph).map((s, i) => [s.id, `${partAddress("/sources/", Math.floor(i / PAGE))}#${s.id}`]));
   places.set(graph, known);
-  return known.get(id) ?? pageAddress(0);
+  return known.get(id) ?? "/sources/";
 }
-
-const pageAddress = (i: number) => (i === 0 ? "/sources/" : `/sources/page-${i + 1}/`);
 
 /** The pages of the register. */
 export function sourcesAddresses(graph: Graph): string[] {
-  return Array.from({ length: Math.max(1, Math.ceil(graph.sources.size / PAGE)) }, (_, i) => pageAddress(i));
+  return partAddresses("/sources/", graph.sources.size, PAGE);
 }
 
 /** The view of a page of the register, or undefined where there is none. */
@@ -66,7 +66,7 @@ export function sourcesView(graph: Graph, address: string): SourcesView | undefi
     crumbs: [],
     alternates: englishOnly(address),
     count: graph.sources.size,
-    pages: addresses.length > 1 ? addresses.map((a, i) => ({ n: i + 1, address: a, here: i === at })) : [],
+    pages: partLinks(addresses, address),
     sources: ordered(graph)
       .slice(at * PAGE, (at + 1) * PAGE)
       .map((s) => ({

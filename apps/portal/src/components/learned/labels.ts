@@ -32,6 +32,9 @@ export const actionKey = {
   closed: "actionsClosed",
 } as const satisfies Record<string, Key>;
 
+/** The same in one word, for a line of facts. */
+export const actionShortKey = { ...actionKey, new: "actionNew" } as const satisfies Record<string, Key>;
+
 export const offlineKey = {
   yes: "offlineYes",
   partly: "offlinePartly",

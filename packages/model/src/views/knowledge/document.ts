@@ -3,7 +3,7 @@ import type { Graph, KnowledgeDocument, KnowledgeItem } from "../../graph/index.
 import { themeAddress } from "../../graph/index.ts";
 import type { KnowledgeData, KnowledgeKind, SourceRecord } from "../../kinds/index.ts";
 import { type BodyView, bodyView } from "../body.ts";
-import { codeLink, englishOnly, type LinkView, labelOf, minutesOf, type PageView } from "../common.ts";
+import { codeLink, englishOnly, type LinkView, labelOf, type PageView } from "../common.ts";
 import { minutesText, placesOf } from "./item.ts";
 import { kindSections } from "./kinds.ts";
 import { type RelatedView, related } from "./related.ts";
@@ -23,7 +23,6 @@ export interface KeptView {
 }
 
 interface CommonView extends PageView {
-  ref: string | undefined;
   answer: string;
   aliases: string[];
   asked: string[];
@@ -37,7 +36,6 @@ interface CommonView extends PageView {
   linkedFrom: LinkView[];
   results: ResultsView;
   body: BodyView;
-  minutes: number;
 }
 
 type View<K extends KnowledgeKind, More> = CommonView & {
@@ -99,9 +97,7 @@ export function isOverdue(graph: Graph, day: string): boolean {
 /** The cases and lessons with these folder names. */
 function foldersOf(graph: Graph, folders: readonly string[]): LinkView[] {
   return folders.flatMap((folder) => {
-    const item = (["case", "lesson"] as const)
-      .map((kind) => graph.knowledge.items.get(`${kindSections[kind]}${folder}/`))
-      .find((found) => found !== undefined);
+    const item = graph.knowledge.byFolder.get(folder);
     return item ? [{ address: item.address, title: item.title }] : [];
   });
 }
@@ -125,11 +121,16 @@ function commonView(graph: Graph, plan: KnowledgeDocument, item: KnowledgeItem):
     ],
     code: data.ref,
     alternates: englishOnly(address),
-    ref: data.ref,
     answer: data.answer,
     aliases: data.aliases,
     asked: data.asked,
-    kept: keptView(graph, data),
+    kept: {
+      sources: data.sources.flatMap((id) => graph.sources.get(id) ?? []),
+      confidence: data.confidence,
+      licence: data.licence,
+      caveat: data.caveat,
+      ...keptBy(graph, data),
+    },
     themes: data.themes.map((id) => ({ address: themeAddress(id), title: labelOf(graph.vocabularies.themes.get(id)) })),
     places: placesOf(graph, item),
     joins: data.joins.map(({ to, why }) => ({ ...codeLink(graph, to), why })),
@@ -152,17 +153,15 @@ function commonView(graph: Graph, plan: KnowledgeDocument, item: KnowledgeItem):
       .map(({ address: from, title }) => ({ address: from, title })),
     results: resultsView(graph, plan),
     body: bodyView(graph, { ...document, terms: graph.knowledge.termsIn.get(address) }),
-    minutes: minutesOf(document.outline.words),
   };
 }
 
-function keptView(graph: Graph, data: KnowledgeData): KeptView {
-  const { confidence, licence, caveat, checked, nextCheck, owner, sources } = data;
+/** Who keeps a page, and when its facts were and are to be checked. */
+export function keptBy(
+  graph: Graph,
+  { checked, nextCheck, owner }: { checked: string; nextCheck: string; owner: string },
+): Pick<KeptView, "checked" | "nextCheck" | "overdue" | "owner"> {
   return {
-    sources: sources.flatMap((id) => graph.sources.get(id) ?? []),
-    confidence,
-    licence,
-    caveat,
     checked: formatDate(checked, "en"),
     nextCheck: formatDate(nextCheck, "en"),
     overdue: isOverdue(graph, nextCheck),

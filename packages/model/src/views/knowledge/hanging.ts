@@ -26,8 +26,11 @@ export function hangingView(graph: Graph, address: string, language = "en"): Han
     const n = byKind.get(kind)?.length ?? 0;
     return n > 0 ? [{ kind, n }] : [];
   });
-  // Where not all fit, each kind has its share, what names this very part first.
   const more = hanging.length > INLINE;
+  const list = `${address}learned/`;
+  // All of it is in English so far: a translated page says how much there is, and where.
+  if (language !== "en") return { counts, items: [], all: more ? list : `${address}#learned` };
+  // Where not all fit, each kind has its share, what names this very part first.
   const share = Math.max(1, Math.floor(INLINE / counts.length));
   const items = counts.flatMap(({ kind }) =>
     (byKind.get(kind) ?? [])
@@ -40,8 +43,5 @@ export function hangingView(graph: Graph, address: string, language = "en"): Han
         return { kind, address: item.address, title, status };
       }),
   );
-  // All of it is in English so far: a translated page says how much there is, and where.
-  const shown = language === "en" ? items : [];
-  const here = shown.length < items.length ? `${address}#learned` : undefined;
-  return { counts, items: shown, all: more ? `${address}learned/` : here };
+  return { counts, items, all: more ? list : undefined };
 }

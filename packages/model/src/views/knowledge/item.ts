@@ -2,7 +2,7 @@ import { formatDate, say } from "@portolan/language";
 import { parseCode } from "../../codes.ts";
 import type { Graph, KnowledgeItem } from "../../graph/index.ts";
 import { type LinkView, labelOf } from "../common.ts";
-import { type ResultStatus, resultsView } from "./results.ts";
+import { type ResultStatus, resultOf } from "./results.ts";
 
 /** An item as lists show it: its title, its one sentence, and what tells it apart from its neighbours. */
 export interface ItemView extends LinkView {
@@ -33,8 +33,8 @@ export function itemView(graph: Graph, item: KnowledgeItem): ItemView {
   const { kind, address, title, answer, document } = item;
   const data = document?.document.data;
   const view: ItemView = { kind, address, title, answer, places: placesOf(graph, item) };
-  if (data?.kind === "case" && document) {
-    view.status = resultsView(graph, document).status;
+  if (data?.kind === "case") {
+    view.status = resultOf(data.results);
     view.stage = data.stage.now;
     view.strength = data.evidence.strength;
   }

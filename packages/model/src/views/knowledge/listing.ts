@@ -1,7 +1,7 @@
 import { say } from "@portolan/language";
-import type { Graph, KnowledgeItem } from "../../graph/index.ts";
-import { themeAddress } from "../../graph/index.ts";
-import { codeLink, englishOnly, type LinkView, labelOf, type PageView } from "../common.ts";
+import { type Graph, type KnowledgeItem, themeAddress } from "../../graph/index.ts";
+import { codeLink, documentLink, englishOnly, type LinkView, labelOf, type PageView } from "../common.ts";
+import { type PageLink, partAddresses, partLinks } from "../paging.ts";
 import { INLINE } from "./hanging.ts";
 import { type ItemView, itemView, objectiveOf } from "./item.ts";
 import { itemKinds, kindSections } from "./kinds.ts";
@@ -9,11 +9,9 @@ import { itemKinds, kindSections } from "./kinds.ts";
 /** A list of items in groups, and the pages over which it goes. */
 export interface ListingView extends PageView {
   template: "listing";
-  /** All items of the list, this page's and the others'. */
-  count: number;
   groups: { title: string; code?: string | undefined; hue?: string | undefined; items: ItemView[] }[];
   /** The parts of a list that is too long for one page. */
-  pages: { n: number; address: string; here: boolean }[];
+  pages: PageLink[];
   /** The same list in other orders. */
   orders: { label: string; address: string; here: boolean }[];
   /** What the list is of, where that has a page. */
@@ -31,7 +29,6 @@ interface Group {
 }
 
 interface List {
-  address: string;
   title: string;
   description: string;
   crumbs: LinkView[];
@@ -42,23 +39,20 @@ interface List {
 
 /** Addresses of all pages of all lists. */
 export function listingAddresses(graph: Graph): string[] {
-  return [...lists(graph).values()].flatMap((list) => {
-    const length = list().entries.length;
-    return Array.from({ length: Math.max(1, Math.ceil(length / PAGE)) }, (_, i) => pageAddress(list().address, i));
-  });
+  return [...lists(graph)].flatMap(([base, { length }]) => partAddresses(base, length, PAGE));
 }
 
 /** The list, or the part of it, at an address. */
 export function listingView(graph: Graph, address: string): ListingView | undefined {
-  const [, base = "", number] = /^(.*?\/)(?:page-(\d+)\/)?$/.exec(address) ?? [];
-  const list = lists(graph).get(base)?.();
-  const at = number === undefined ? 0 : Number(number) - 1;
-  if (list === undefined || (number !== undefined && at < 1)) return undefined;
-  const shown = list.entries.slice(at * PAGE, (at + 1) * PAGE);
-  if (shown.length === 0 && at > 0) return undefined;
-  const { title, description, crumbs, orders, about } = list;
-  const pages = Math.ceil(list.entries.length / PAGE);
-  const part = pages > 1 ? say("en", "listPart", { n: at + 1, of: pages }) : "";
+  const base = address.replace(/page-\d+\/$/, "");
+  const found = lists(graph).get(base);
+  if (found === undefined) return undefined;
+  const addresses = partAddresses(base, found.length, PAGE);
+  const at = addresses.indexOf(address);
+  if (at < 0) return undefined;
+  const { title, description, crumbs, orders, about, entries } = found.make();
+  const shown = entries.slice(at * PAGE, (at + 1) * PAGE);
+  const part = addresses.length > 1 ? say("en", "listPart", { n: at + 1, of: addresses.length }) : "";
   return {
     template: "listing",
     address,
@@ -67,32 +61,32 @@ export function listingView(graph: Graph, address: string): ListingView | undefi
     description: part ? `${description} ${part}.` : description,
     crumbs,
     alternates: englishOnly(address),
-    count: list.entries.length,
-    groups: [...Map.groupBy(shown, (e) => e.group.key).values()].map((entries) => {
-      const { title: name = "", code, hue } = entries[0]?.group ?? {};
-      return { title: name, code, hue, items: entries.map((e) => e.view) };
+    groups: [...Map.groupBy(shown, (e) => e.group.key).values()].map((of) => {
+      const { title: name = "", code, hue } = of[0]?.group ?? {};
+      return { title: name, code, hue, items: of.map((e) => e.view) };
     }),
-    pages:
-      pages > 1
-        ? Array.from({ length: pages }, (_, i) => ({ n: i + 1, address: pageAddress(base, i), here: i === at }))
-        : [],
+    pages: partLinks(addresses, address),
     orders: orders.map((order) => ({ ...order, here: order.address === base })),
     about,
   };
 }
 
-const pageAddress = (base: string, i: number) => (i === 0 ? base : `${base}page-${i + 1}/`);
+/** A list to come: how long it is, and itself, put together when it is asked for, and once. */
+interface Pending {
+  length: number;
+  make: () => List;
+}
 
-const made = new WeakMap<Graph, Map<string, () => List>>();
+const made = new WeakMap<Graph, Map<string, Pending>>();
 
-/** Every list by its address; each is put together when it is asked for, and once. */
-function lists(graph: Graph): Map<string, () => List> {
+/** Every list by its address. */
+function lists(graph: Graph): Map<string, Pending> {
   const known = made.get(graph);
   if (known) return known;
-  const all = new Map<string, () => List>();
-  const put = (address: string, make: () => List) => {
+  const all = new Map<string, Pending>();
+  const put = (address: string, length: number, make: () => List) => {
     let list: List | undefined;
-    all.set(address, () => (list ??= make()));
+    all.set(address, { length, make: () => (list ??= make()) });
   };
   const items = [...graph.knowledge.items.values()];
   for (const kind of itemKinds) {
@@ -109,61 +103,52 @@ function lists(graph: Graph): Map<string, () => List> {
       title: say("en", letter ? `${kind}IndexLetter` : `${kind}Index`),
       description: say("en", letter ? `${kind}IndexLetterText` : `${kind}IndexText`, { n: of.length }),
     });
-    put(byObjective, () => ({
-      address: byObjective,
-      ...words(false),
+    const list = (letter: boolean) => ({
+      ...words(letter),
       ...shared,
-      entries: grouped(graph, of, objectiveGroup),
-    }));
-    put(byLetter, () => ({ address: byLetter, ...words(true), ...shared, entries: grouped(graph, of, letterGroup) }));
+      entries: grouped(graph, of, letter ? letterGroup : objectiveGroup),
+    });
+    put(byObjective, of.length, () => list(false));
+    put(byLetter, of.length, () => list(true));
   }
   for (const [id, term] of graph.vocabularies.themes) {
     const address = themeAddress(id);
-    const label = labelOf(term);
-    put(address, () => ({
-      address,
-      title: say("en", "themeTitle", { theme: label }),
-      description: `${term.definition ?? ""} ${say("en", "themeText", { n: graph.knowledge.on.get(address)?.length ?? 0 })}`,
+    const n = graph.knowledge.on.get(address)?.length ?? 0;
+    put(address, n, () => ({
+      title: say("en", "themeTitle", { theme: labelOf(term) }),
+      description: `${term.definition ?? ""} ${say("en", "themeText", { n })}`,
       crumbs: [library(), { address: "/themes/", title: "themes" }],
       orders: [],
       entries: hangingEntries(graph, address),
     }));
   }
-  for (const [address, hanging] of graph.knowledge.on)
-    if (!address.startsWith("/themes/") && hanging.length > INLINE)
-      put(`${address}learned/`, () => learnedList(graph, address));
+  for (const about of parts(graph)) {
+    const n = graph.knowledge.on.get(about.address)?.length ?? 0;
+    if (n > INLINE) put(`${about.address}learned/`, n, () => learnedList(graph, about, n));
+  }
   made.set(graph, all);
   return all;
 }
 
 const library = (): LinkView => ({ address: "/library/", title: "library" });
 
-function learnedList(graph: Graph, address: string): List {
-  const about = partAt(graph, address);
+/** Everything that items can hang on besides themes: parts of the plan, goals, uses of data. */
+function parts(graph: Graph): LinkView[] {
+  const uses = graph.order.filter(({ document }) => document.data.kind === "data-use");
+  return [...[...graph.nodes.keys()].map((code) => codeLink(graph, code)), ...uses.map((d) => documentLink(d, "en"))];
+}
+
+function learnedList(graph: Graph, about: LinkView, n: number): List {
   const name = about.code ? `${about.code}, ${about.title}` : about.title;
   return {
-    address: `${address}learned/`,
     title: say("en", "learnedFor", { part: name }),
-    description: say("en", "learnedForText", {
-      part: about.code ?? about.title,
-      n: graph.knowledge.on.get(address)?.length ?? 0,
-    }),
+    description: say("en", "learnedForText", { part: about.code ?? about.title, n }),
     // The path names pages of the portal by a key and parts of the plan by their code.
     crumbs: about.code ? [library(), about] : [library()],
     orders: [],
     about,
-    entries: hangingEntries(graph, address),
+    entries: hangingEntries(graph, about.address),
   };
-}
-
-/** The part of the plan or the goal at an address. */
-function partAt(graph: Graph, address: string): LinkView {
-  const document = graph.documents.get(address)?.document.data;
-  if (document && !("code" in document)) return { address, title: document.title };
-  const [, framework, last = ""] =
-    /^\/(?:framework|plan)\/(?:(gcm|sdg|enablers|priorities|objectives)\/)?([^/]+)\/$/.exec(address) ?? [];
-  const prefix = { gcm: "GCM ", sdg: "SDG ", enablers: "E", priorities: "C" }[framework ?? ""] ?? "";
-  return codeLink(graph, `${prefix}${last}`);
 }
 
 function hangingEntries(graph: Graph, address: string): List["entries"] {

@@ -15,7 +15,6 @@ export interface LibraryView extends PageView {
 
 /** A theme and how much there is on it. */
 export interface ThemeView extends LinkView {
-  definition: string;
   n: number;
 }
 
@@ -70,7 +69,6 @@ const themesOf = (graph: Graph): LibraryView["themes"] => {
       .map((t) => ({
         address: themeAddress(t.id),
         title: labelOf(t),
-        definition: t.definition ?? "",
         n: graph.knowledge.on.get(themeAddress(t.id))?.length ?? 0,
       }));
   return { plan: of("plan"), work: of("work") };

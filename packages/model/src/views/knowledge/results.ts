@@ -46,24 +46,39 @@ export interface ResultsView {
 /** Below this share of a promise it counts as not met; our own rule, stated on the page of results. */
 export const PARTLY = 0.5;
 
-/** The results of a document. Of several answers to a promise the latest counts. */
+/** The results of a document. */
 export function resultsView(graph: Graph, document: KnowledgeDocument): ResultsView {
   const { results } = document.document.data;
   const view = (fact: Fact) => factView(graph, document, fact);
-  const promises = results
-    .filter((f) => f.role === "promised")
-    .map((promise): PromiseView => {
-      const answer = results.filter((f) => f.answers === promise.n).sort((a, b) => (a.asOf < b.asOf ? 1 : -1))[0];
-      const share = answer && shareOf(promise, answer);
-      return { promised: view(promise), achieved: answer && view(answer), status: statusOf(share), share };
-    });
-  const shown = new Set(promises.flatMap((p) => p.achieved?.n ?? []));
+  const promises = answered(results);
+  const shown = new Set(promises.flatMap(({ answer }) => answer?.n ?? []));
   return {
-    status: overall(promises.map((p) => p.status)),
-    promises,
+    status: resultOf(results),
+    promises: promises.map(({ promise, answer, share, status }) => ({
+      promised: view(promise),
+      achieved: answer && view(answer),
+      status,
+      share,
+    })),
     achieved: results.filter((f) => f.role === "achieved" && !shown.has(f.n)).map(view),
     other: results.filter((f) => ["baseline", "cost", "context"].includes(f.role)).map(view),
   };
+}
+
+/** What came of the promises of a document, all in all. */
+export function resultOf(results: readonly Fact[]): ResultStatus {
+  return overall(answered(results).map(({ status }) => status));
+}
+
+/** The promises, each with its answer: of several the latest. */
+function answered(results: readonly Fact[]) {
+  return results
+    .filter((f) => f.role === "promised")
+    .map((promise) => {
+      const answer = results.filter((f) => f.answers === promise.n).sort((a, b) => (a.asOf < b.asOf ? 1 : -1))[0];
+      const share = answer && shareOf(promise, answer);
+      return { promise, answer, share, status: statusOf(share) };
+    });
 }
 
 /** The result of a case: met where all promises with a published outcome are, not met where none is. */

@@ -1,8 +1,8 @@
-import { formatDate, say } from "@portolan/language";
-import { type Graph, type KnowledgeItem, termAddress, themeAddress } from "../../graph/index.ts";
+import { say } from "@portolan/language";
+import { type Graph, type KnowledgeItem, termAddress } from "../../graph/index.ts";
 import type { SourceRecord, TermRecord } from "../../kinds/index.ts";
-import { codeLink, documentLink, englishOnly, type LinkView, labelOf, type PageView } from "../common.ts";
-import { isOverdue, type KeptView } from "./document.ts";
+import { codeLink, documentLink, englishOnly, type LinkView, type PageView } from "../common.ts";
+import { type KeptView, keptBy } from "./document.ts";
 import { type RelatedView, related } from "./related.ts";
 
 /** A term: what it means, what it is not, where it is used. */
@@ -16,7 +16,6 @@ export interface TermView extends PageView {
   asked: string[];
   terms: LinkView[];
   joins: (LinkView & { why: string })[];
-  themes: LinkView[];
   usedIn: LinkView[];
   /** How many more documents use it than are listed. */
   usedMore: number;
@@ -40,12 +39,10 @@ export function termView(graph: Graph, item: KnowledgeItem): TermView {
     synonyms,
     asked,
     joins,
-    themes,
     source,
     confidence,
     related: near,
   } = item.term as TermRecord;
-  const { checked, nextCheck, owner } = item.kept as NonNullable<KnowledgeItem["kept"]>;
   const used = graph.knowledge.usedIn.get(id) ?? [];
   return {
     template: "term",
@@ -70,10 +67,6 @@ export function termView(graph: Graph, item: KnowledgeItem): TermView {
       return found ? [{ address: termAddress(other), title: found.term }] : [];
     }),
     joins: joins.map(({ to, why }) => ({ ...codeLink(graph, to), why })),
-    themes: themes.map((theme) => ({
-      address: themeAddress(theme),
-      title: labelOf(graph.vocabularies.themes.get(theme)),
-    })),
     usedIn: used.slice(0, USES).flatMap((address) => {
       const found = graph.documents.get(address);
       return found ? [documentLink(found, "en")] : [];
@@ -81,13 +74,7 @@ export function termView(graph: Graph, item: KnowledgeItem): TermView {
     usedMore: Math.max(0, used.length - USES),
     related: related(graph, item).filter(({ kind }) => kind !== "term"),
     source: graph.sources.get(source),
-    kept: {
-      confidence,
-      checked: formatDate(checked, "en"),
-      nextCheck: formatDate(nextCheck, "en"),
-      overdue: isOverdue(graph, nextCheck),
-      owner: labelOf(graph.vocabularies.roles.get(owner)),
-    },
+    kept: { confidence, ...keptBy(graph, item.kept as NonNullable<KnowledgeItem["kept"]>) },
   };
 }
 

@@ -48,10 +48,8 @@ export function related(graph: Graph, item: KnowledgeItem): RelatedView[] {
       kind,
       address,
       title,
-      reasons: entry.ties
-        .toSorted((a, b) => b.weight - a.weight)
-        .slice(0, 2)
-        .map((tie) => tie.reason),
+      // Two lessons and stories of one case may share more than one tie of the same words.
+      reasons: [...new Set(entry.ties.toSorted((a, b) => b.weight - a.weight).map((tie) => tie.reason))].slice(0, 2),
     }));
 }
 

@@ -15,6 +15,7 @@ export const ARROWS: [folder: string, allowed: string[]][] = [
   ["packages/ui", CORE],
   ["packages/search", CORE],
   ["packages/checks", CORE],
+  ["packages/formats", CORE],
   // A PDF is printed from the built site by a browser.
   ["packages/editions", [...CORE, "@portolan/chromium", "@portolan/serve"]],
   ["packages/authoring", [...CORE, "@portolan/checks"]],

@@ -1,5 +1,8 @@
 import type { Strings } from "./en.ts";
 import { learned } from "./learned/ar.ts";
+import { library } from "./library/ar.ts";
+import { seeing } from "./seeing/ar.ts";
+import { take } from "./take/ar.ts";
 
 /**
  * The interface in Modern Standard Arabic, as the United Nations writes it. A left-to-right mark stands before
@@ -7,6 +10,9 @@ import { learned } from "./learned/ar.ts";
  */
 export const ar: Strings = {
   ...learned,
+  ...library,
+  ...seeing,
+  ...take,
   portal: "Portolan",
   tagline: "قراءة مستقلة للخطة الاستراتيجية للمنظمة الدولية للهجرة 2024-2028",
   skip: "الانتقال إلى المحتوى",

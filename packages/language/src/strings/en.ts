@@ -1,9 +1,15 @@
 import type { Phrase } from "../phrase.ts";
 import { learned } from "./learned/en.ts";
+import { library } from "./library/en.ts";
+import { seeing } from "./seeing/en.ts";
+import { take } from "./take/en.ts";
 
 /** The interface in English: the register that the other languages are held to, key by key. */
 export const en = {
   ...learned,
+  ...library,
+  ...seeing,
+  ...take,
   portal: "Portolan",
   tagline: "An independent reading of the IOM Strategic Plan 2024-2028",
   skip: "Skip to content",

@@ -1,9 +1,15 @@
 import type { Strings } from "./en.ts";
 import { learned } from "./learned/es.ts";
+import { library } from "./library/es.ts";
+import { seeing } from "./seeing/es.ts";
+import { take } from "./take/es.ts";
 
 /** The interface in international Spanish, as the United Nations writes it. */
 export const es: Strings = {
   ...learned,
+  ...library,
+  ...seeing,
+  ...take,
   portal: "Portolan",
   tagline: "Una lectura independiente del Plan Estratégico de la OIM 2024-2028",
   skip: "Ir al contenido",

@@ -1,9 +1,15 @@
 import type { Strings } from "./en.ts";
 import { learned } from "./learned/fr.ts";
+import { library } from "./library/fr.ts";
+import { seeing } from "./seeing/fr.ts";
+import { take } from "./take/fr.ts";
 
 /** The interface in French, as the United Nations writes it. */
 export const fr: Strings = {
   ...learned,
+  ...library,
+  ...seeing,
+  ...take,
   portal: "Portolan",
   tagline: "Une lecture indépendante du Plan stratégique de l’OIM 2024-2028",
   skip: "Aller au contenu",

@@ -1,0 +1,21 @@
+import type { Graph } from "@portolan/model/graph";
+
+/** A file of the site besides its pages: its place in the site, without a leading slash, and what it holds. */
+export interface SiteFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** What the files are made from. */
+export interface Site {
+  graph: Graph;
+  /** Folder of the pages as they were built. */
+  pages: string;
+  /** Address of the site where it is hosted, without a slash at the end; undefined where that is not known. */
+  host: string | undefined;
+  /** Version of the portal. */
+  version: string;
+}
+
+/** Makes files one after the other, so that no more than one is held in memory. */
+export type Format = (site: Site) => Iterable<SiteFile> | AsyncIterable<SiteFile>;

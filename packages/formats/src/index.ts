@@ -1,0 +1,6 @@
+import type { Format } from "./file.ts";
+
+export type { Format, Site, SiteFile } from "./file.ts";
+
+/** Every form that a build makes besides its pages. */
+export const formats: readonly Format[] = [];

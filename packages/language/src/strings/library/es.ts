@@ -1,0 +1,6 @@
+import { library as english } from "./en.ts";
+
+/** The same in Spanish. */
+export const library = {
+  ...english,
+};

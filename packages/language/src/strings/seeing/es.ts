@@ -1,0 +1,6 @@
+import { seeing as english } from "./en.ts";
+
+/** The same in Spanish. */
+export const seeing = {
+  ...english,
+};

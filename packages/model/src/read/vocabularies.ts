@@ -26,6 +26,7 @@ export interface Vocabularies {
   places: Map<string, Term>;
   roles: Map<string, Term>;
   families: Map<string, Term>;
+  audiences: Map<string, Term>;
 }
 
 /** Reads `packages/model/vocabularies`. A fault there is a fault of the code, so it throws. */
@@ -42,5 +43,6 @@ export function readVocabularies(): Vocabularies {
     places: read("places"),
     roles: read("roles"),
     families: read("families"),
+    audiences: read("audiences"),
   };
 }

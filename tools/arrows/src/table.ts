@@ -33,6 +33,7 @@ export const ARROWS: [folder: string, allowed: string[]][] = [
 export const BROWSER_SAFE = [
   "@portolan/language",
   "@portolan/model/codes",
+  "@portolan/model/library",
   "@portolan/model/schemas",
   "@portolan/ui/elements/*",
 ];

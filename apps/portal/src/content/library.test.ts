@@ -81,7 +81,7 @@ const truth: Record<FacetId, (item: KnowledgeItem, value: string) => boolean> = 
   sdg: (item, value) =>
     [
       ...((fields(item)["sdgs"] as string[] | undefined) ?? []),
-      ...item.joins.map(({ to }) => to.replace("SDG ", "")),
+      ...item.joins.flatMap(({ to }) => (to.startsWith("SDG ") ? to.slice(4) : [])),
     ].some((goal) => goal === value || goal.startsWith(`${value}.`)),
   gcm: (item, value) => hangs(item, `/framework/gcm/${value}/`),
 };

@@ -170,6 +170,11 @@ function textOf(item: KnowledgeItem, number: number): IndexedText {
     summary: data?.summary ?? item.answer,
     aliases: data?.aliases ?? [...abbreviation, ...(term?.synonyms ?? [])],
     asked: data?.asked ?? term?.asked ?? [],
-    codes: [...(data?.ref === undefined ? [] : [data.ref]), ...joins.map(({ to }) => to)],
+    codes: [
+      ...(data?.ref === undefined ? [] : [data.ref]),
+      ...joins.map(({ to }) => to),
+      ...(data?.globalCompact ?? []).map((n) => `GCM ${n}`),
+      ...(data?.sdgs ?? []).map((goal) => `SDG ${goal}`),
+    ],
   };
 }

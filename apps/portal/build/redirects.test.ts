@@ -32,6 +32,7 @@ test.each([
   ["/framework/sdg13.1/", "/framework/sdg/13.1/"],
   ["/framework/sdg/13/", "/framework/sdg/#goal-13"],
   ["/objectives/2/", "/plan/objectives/2/"],
+  ["/themes/climate/", "/library/theme/climate/"],
   ["/fr/framework/", "/framework/"],
 ])("%s leads to %s", (from, target) => {
   expect(to.get(from)).toBe(target);

@@ -35,8 +35,9 @@ export const BROWSER_SAFE = [
   "@portolan/model/codes",
   "@portolan/model/library",
   "@portolan/model/schemas",
+  "@portolan/search/lunr",
   "@portolan/ui/elements/*",
 ];
 
 /** Libraries that run in a browser and are small enough for one. */
-export const BROWSER_LIBRARIES = ["zod"];
+export const BROWSER_LIBRARIES = ["zod", "lunr", "react", "react-dom"];

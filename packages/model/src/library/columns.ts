@@ -25,7 +25,7 @@ export interface FacetColumn<Id extends string = FacetId> {
 }
 
 /** Minutes of a resource: from, to, per what. */
-export type Length = readonly [from: number, to?: number | null, per?: string];
+export type Length = readonly [from: number, to?: number | null | undefined, per?: string | undefined];
 
 /** Everything that the library's tool needs of the graph, by columns: one file. An item is known by its number. */
 export interface LibraryData {

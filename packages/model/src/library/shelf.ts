@@ -6,6 +6,8 @@ import { numbersOf } from "./gaps.ts";
 /** A value with the set of its items. */
 export interface ShelfValue extends Omit<ValueColumn, "at"> {
   bits: Bits;
+  /** Items with it in the whole library. */
+  total: number;
 }
 
 /** A facet whose values are ready to be counted. */
@@ -31,7 +33,7 @@ export function openShelf(data: LibraryData): Shelf {
   const open = ({ at, ...value }: ValueColumn): ShelfValue => {
     const bits = noBits(size);
     for (const item of numbersOf(at)) put(bits, item);
-    return { ...value, bits };
+    return { ...value, bits, total: at.length };
   };
   const facets = data.facets.map(({ id, values }: FacetColumn) => ({
     id,

@@ -110,8 +110,6 @@ export const templates = [
   "/library/kind/case/",
   "/library/result/not-published/",
   "/library/offline/partly/",
-  "/library/?theme=shelter-and-settlements&q=firewood",
-  "/library/?kind=case&view=table",
   "/cases/",
   "/cases/solar-hub-malakal/",
   "/lessons/same-fuel-for-host-families/",
@@ -130,11 +128,4 @@ export const templates = [
 ];
 
 /** Pages that read from right to left. */
-export const arabic = [
-  "/ar/",
-  "/ar/plan/vision/",
-  "/ar/plan/objectives/1/",
-  "/ar/search/",
-  "/ar/library/",
-  "/ar/library/?kind=resource&language=ar",
-];
+export const arabic = ["/ar/", "/ar/plan/vision/", "/ar/plan/objectives/1/", "/ar/search/", "/ar/library/"];

@@ -24,6 +24,7 @@ class LibraryElement extends HTMLElement {
     field?.addEventListener("input", () => void this.#start());
     this.querySelector("form")?.addEventListener("submit", this.#onSubmit);
     if (location.search.length > 1) {
+      this.dataset["asked"] = "";
       this.dataset["waiting"] = "";
       void this.#start().finally(() => delete this.dataset["waiting"]);
     }

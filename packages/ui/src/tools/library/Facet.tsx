@@ -18,6 +18,7 @@ export const Facet = memo(function Facet({ facet, opened }: { facet: ShelfFacet;
     const n = counts[i] ?? 0;
     return n > 0 || checked ? [{ value, n, checked }] : [];
   });
+  if (left.length === 0) return null;
   const short = shortList(left, ({ value }) => value.total);
   const rows = all || short === undefined ? left : left.filter((row) => row.checked || short.includes(row));
   return (

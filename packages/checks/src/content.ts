@@ -6,6 +6,7 @@ import { type Content, type ContentPackage, type ReadCache, readContent } from "
 import { addresses } from "@portolan/model/views";
 import { absoluteClaim } from "./content/absolute-claim.ts";
 import { danglingGoal } from "./content/dangling-goal.ts";
+import { finePlace } from "./content/fine-place.ts";
 import { pageAddress } from "./content/page-address.ts";
 
 /** Content, the graph of it, and everything that is wrong with it, sorted. */
@@ -29,6 +30,6 @@ export function checkContent(
   const { graph, problems } = buildGraph(content);
   const known = new Set([...addresses(graph), ...pages]);
   const references = checkReferences(graph, content, known, (path) => existsSync(join(root, path)));
-  const rules = [...absoluteClaim(graph), ...danglingGoal(content), ...pageAddress(graph, pages)];
+  const rules = [...absoluteClaim(graph), ...finePlace(graph), ...danglingGoal(content), ...pageAddress(graph, pages)];
   return { content, graph, problems: sortProblems([...content.problems, ...problems, ...references, ...rules]) };
 }

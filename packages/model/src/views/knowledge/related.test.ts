@@ -41,7 +41,12 @@ test("what says more stands first: the case itself, then an output, an outcome, 
     learned("lesson", "d-drawn", { cases: ["pump"] }),
     pump({ joins: joins("2", "2a1", "2a11") }),
   ]);
-  expect(found.map(({ title }) => title)).toEqual(["d-drawn", "c-output", "b-outcome", "a-objective"]);
+  expect(found.map(({ title, reasons }) => [title, ...reasons])).toEqual([
+    ["d-drawn", "about the same case"],
+    ["c-output", "same output 2a11"],
+    ["b-outcome", "same outcome 2a1"],
+    ["a-objective", "same objective 2"],
+  ]);
 });
 
 test("what few share counts for more than what many share", () => {

@@ -4,6 +4,7 @@ import { documentAddress, termAddress } from "@portolan/model/graph";
 import { type ContentPackage, isSource, readContent } from "@portolan/model/read";
 import type { DataFile, DocumentData } from "@portolan/model/schemas";
 
+/** A file of terms. */
 export type Glossary = Extract<DataFile, { kind: "glossary" }>;
 
 /** A real document with its translations, as copies are made of it. */

@@ -10,8 +10,9 @@ export interface Round {
   text(body: string): string;
   /** The copy's code for an original's: another one of the same kind. */
   code<C extends string>(code: C): C;
-  /** The folder of a case or lesson, or the id of a term: the copy's, where this round has one. */
+  /** For the folder of a case or lesson, the copy's, where this round has one. */
   folder(name: string): string;
+  /** For the id of a term, the copy's, where this round has one. */
   term(id: string): string;
 }
 

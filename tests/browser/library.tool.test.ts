@@ -25,14 +25,14 @@ test("a facet that is pressed filters in place: nothing jumps, the focus stays, 
   expect(await box.evaluate((e) => e === document.activeElement)).toBe(true);
   const after = await page.locator("label", { has: box }).boundingBox();
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 99))).toBeLessThanOrEqual(2);
-  expect(query(page)).toBe("?theme=climate");
+  await expect.poll(() => query(page)).toBe("?theme=climate");
   await page.locator("#kind-case").check();
-  expect(query(page)).toBe("?theme=climate&kind=case");
+  await expect.poll(() => query(page)).toBe("?theme=climate&kind=case");
   await page.goBack();
-  expect(query(page)).toBe("?theme=climate");
+  await expect.poll(() => query(page)).toBe("?theme=climate");
   expect(await page.locator("#kind-case").isChecked()).toBe(false);
   await page.goBack();
-  expect(query(page)).toBe("");
+  await expect.poll(() => query(page)).toBe("");
   expect(await page.locator(".chips li").count()).toBe(0);
   await page.goForward();
   expect(await box.isChecked()).toBe(true);
@@ -82,7 +82,7 @@ test("typing filters by words: the index comes with the first letters, the count
   const kinds = await page.locator("[data-facet=kind] .n, .facet:has(#kind-case) .n").allTextContents();
   expect(kinds.map(Number).reduce((a, b) => a + b, 0)).toBe(total);
   await page.goBack();
-  expect(query(page)).toBe("");
+  await expect.poll(() => query(page)).toBe("");
   expect(await page.locator("#library-words").inputValue()).toBe("");
   await close();
 });
@@ -193,7 +193,7 @@ test("sorting, more entries, four cases to compare and the link to all of it", a
   const { page, close } = await site.open("/library/", { permissions: ["clipboard-read", "clipboard-write"] });
   await page.locator("a[data-facet=kind][data-value=case]").click();
   await page.locator(".ordering select").first().selectOption("evidence");
-  expect(query(page)).toBe("?kind=case&sort=evidence");
+  await expect.poll(() => query(page)).toBe("?kind=case&sort=evidence");
   const compare = page.locator(".found .acts input");
   for (const n of [0, 1, 2, 3]) await compare.nth(n).check();
   expect(await compare.nth(4).isDisabled()).toBe(true);

@@ -7,6 +7,7 @@ export function CopyLink() {
   const [said, setSaid] = useState("");
   const copy = async () => {
     store.typed();
+    store.settle();
     try {
       await navigator.clipboard.writeText(location.href);
       setSaid(say("copied"));

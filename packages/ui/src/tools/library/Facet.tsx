@@ -1,5 +1,5 @@
 import { facetKey, type ShelfFacet, shortList } from "@portolan/model/library";
-import { memo, useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { englishOn, useShown, useTool } from "./context.ts";
 
 /** The id of the box of a value, by which the focus finds it. */
@@ -12,7 +12,8 @@ export const Facet = memo(function Facet({ facet, opened }: { facet: ShelfFacet;
   const chosen = state.chosen[facet.id];
   const [open, setOpen] = useState(opened || chosen !== undefined);
   const [all, setAll] = useState(false);
-  const counts = selection.counts.get(facet.id) ?? [];
+  // The boxes answer at once; their counts may come a moment after the list.
+  const counts = useDeferredValue(selection).counts.get(facet.id) ?? [];
   const left = facet.values.flatMap((value, i) => {
     const checked = chosen?.includes(value.id) ?? false;
     const n = counts[i] ?? 0;

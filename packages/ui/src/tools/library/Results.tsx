@@ -1,5 +1,5 @@
 import { ordered } from "@portolan/model/library";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useAnswers } from "./answers.ts";
 import { Chosen } from "./Chosen.tsx";
 import { CompareLink } from "./Compare.tsx";
@@ -18,7 +18,7 @@ export function Results() {
   const { store, say } = useTool();
   const { state, selection, hits, limit } = useShown();
   const items = useMemo(() => ordered(store.shelf, selection, state.sort, hits), [store, selection, state.sort, hits]);
-  const shown = useMemo(() => items.slice(0, limit), [items, limit]);
+  const shown = useScreenFirst(useMemo(() => items.slice(0, limit), [items, limit]));
   const answers = useAnswers(store.shelf.data, state.view === "list" ? shown : []);
   const byCountry = state.view === "country";
   // A country's entries are counted once for each country in which they stand.
@@ -60,4 +60,22 @@ export function Results() {
       <CompareLink />
     </div>
   );
+}
+
+/** Entries that fill a screen. */
+const SCREEN = 8;
+
+/**
+ * The list as it is painted first: a screen of new entries, and below it what stood there before, until there is time
+ * for the rest. So a slow phone answers at once, and the page keeps its length.
+ */
+function useScreenFirst(items: readonly number[]): readonly number[] {
+  const before = useDeferredValue(items);
+  return useMemo(() => {
+    if (before === items) return items;
+    const screen = items.slice(0, SCREEN);
+    return items.length <= SCREEN
+      ? screen
+      : [...screen, ...before.slice(SCREEN).filter((item) => !screen.includes(item))];
+  }, [items, before]);
 }

@@ -32,8 +32,18 @@ export function valuesOf(shelf: Shelf, facet: FacetId, item: number): ShelfValue
   return (shelf.byFacet.get(facet)?.values ?? []).filter(({ bits }) => has(bits, item));
 }
 
-/** The facts of an item. */
-export function factsOf(shelf: Shelf, item: number, { name, say }: Speech): ItemFacts {
+const known = new WeakMap<Shelf, Map<number, ItemFacts>>();
+
+/** The facts of an item, made once: a page has one language. */
+export function factsOf(shelf: Shelf, item: number, speech: Speech): ItemFacts {
+  const made = known.get(shelf) ?? new Map<number, ItemFacts>();
+  known.set(shelf, made);
+  const facts = made.get(item) ?? makeFacts(shelf, item, speech);
+  made.set(item, facts);
+  return facts;
+}
+
+function makeFacts(shelf: Shelf, item: number, { name, say }: Speech): ItemFacts {
   const first = (facet: FacetId) => {
     const [value] = valuesOf(shelf, facet, item);
     return value && name(value.label);

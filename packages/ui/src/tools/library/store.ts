@@ -46,6 +46,8 @@ export class Store {
   /** Whether the words were looked up in all kinds. */
   #whole = false;
   #writing: ReturnType<typeof setTimeout> | undefined;
+  /** Addresses of what was done and is not in the history yet. */
+  readonly #unwritten: string[] = [];
 
   constructor(shelf: Shelf, find: FindWords) {
     this.shelf = shelf;
@@ -103,6 +105,7 @@ export class Store {
 
   /** Words as they are typed: one entry of the history for each stretch of typing, not for each letter. */
   type(text: string): void {
+    this.settle();
     if (!this.#typing) history.pushState(null, "", location.href);
     this.#typing = true;
     const q = text.slice(0, 1000);
@@ -124,8 +127,15 @@ export class Store {
     this.typed();
     const chosen: Chosen = { ...(change.chosen ?? this.#shown.state.chosen) };
     this.#go({ ...this.#shown.state, ...change, chosen });
-    history.pushState(null, "", this.#address());
+    this.#unwritten.push(this.#address());
+    // A new entry of the history costs as much as the list itself, so the list is painted first.
+    requestAnimationFrame(() => setTimeout(this.settle));
   }
+
+  /** Writes down what was done, one entry of the history each. */
+  settle = (): void => {
+    for (const address of this.#unwritten.splice(0)) history.pushState(null, "", address);
+  };
 
   #address(): string {
     const { state } = this.#shown;

@@ -5,9 +5,11 @@ import { parseArgs } from "node:util";
 import { sitePackages } from "@portolan/model/read";
 import { measureDevelopment } from "./development.ts";
 import { measure } from "./measure/measure.ts";
+import { type MixResult, measureMix } from "./mix/measure.ts";
 import { measurePeers } from "./peers/peers.ts";
 import { measurePortal, must } from "./portal.ts";
 import { insertReport } from "./report/insert.ts";
+import { mixReportOf } from "./report/mix.ts";
 import { reportOf } from "./report/table.ts";
 import type { Result, Steps } from "./result.ts";
 import { worldOf } from "./site/world.ts";
@@ -17,6 +19,7 @@ const USAGE = `Use: npm run bench -- <documents> … [--write] [--no-peers] [--s
 
   npm run bench -- 1000           measures a generated site of 1,000 documents, next to its peers
   npm run bench -- 1000 10000     both sizes, and how the cost of a document grows
+  npm run bench -- --mix 1000 10000   graph and views alone, on the real content grown to these sizes
   --write                         puts the table, with what was measured before, into docs/benchmarks.md
   --no-peers                      leaves Starlight and Eleventy out, which are fetched by npm`;
 
@@ -27,6 +30,7 @@ const { values, positionals } = parseArgs({
   options: {
     write: { type: "boolean" },
     "no-peers": { type: "boolean" },
+    mix: { type: "boolean" },
     seed: { type: "string", default: "portolan" },
   },
 });
@@ -37,15 +41,22 @@ if (!existsSync("/proc/self/stat"))
   stop("The benchmark reads CPU time and memory from /proc and so runs on Linux alone.");
 
 mkdirSync(sites, { recursive: true });
+const kind = values.mix ? "mix" : "result";
 for (const size of sizes) {
-  const result = await measureSize(size);
-  writeFileSync(join(sites, `result-${size}.json`), JSON.stringify(result, null, 1));
+  const result = values.mix ? await measureMixSize(size) : await measureSize(size);
+  writeFileSync(join(sites, `${kind}-${size}.json`), JSON.stringify(result, null, 1));
 }
-const report = reportOf(values.write ? kept() : kept().filter((r) => sizes.includes(r.size)));
+const report = values.mix ? mixReportOf(wanted<MixResult>()) : reportOf(wanted<Result>());
 console.log(report);
 if (values.write) {
   const path = join(root, "docs/benchmarks.md");
-  writeFileSync(path, insertReport(readFileSync(path, "utf8"), report));
+  const place = values.mix ? "benchmark of the mix" : "benchmark";
+  writeFileSync(path, insertReport(readFileSync(path, "utf8"), report, place));
+}
+
+async function measureMixSize(size: number): Promise<MixResult> {
+  const measured = await measureMix(root, join(sites, `mix-${size}`), size, (text) => console.error(text));
+  return { ...measured, machine: machine() };
 }
 
 async function measureSize(size: number): Promise<Result> {
@@ -79,10 +90,11 @@ async function measureSize(size: number): Promise<Result> {
   };
 }
 
-/** Everything measured on this machine so far. */
-function kept(): Result[] {
-  const files = readdirSync(sites).filter((name) => /^result-\d+\.json$/.test(name));
-  return files.map((name) => JSON.parse(readFileSync(join(sites, name), "utf8")) as Result);
+/** What is reported: the sizes that were asked for, and to be written down, all that was measured on this machine. */
+function wanted<R extends { size: number }>(): R[] {
+  const files = readdirSync(sites).filter((name) => new RegExp(`^${kind}-\\d+\\.json$`).test(name));
+  const kept = files.map((name) => JSON.parse(readFileSync(join(sites, name), "utf8")) as R);
+  return values.write ? kept : kept.filter(({ size }) => sizes.includes(size));
 }
 
 function machine(): string {

@@ -3,6 +3,7 @@ import { checkContent } from "@portolan/checks/content";
 import { buildGraph } from "@portolan/model/graph";
 import { sitePackages } from "@portolan/model/read";
 import { addresses, viewOf } from "@portolan/model/views";
+import { timed } from "./timed.ts";
 
 /**
  * A program that reads and checks the content packages below its argument, or with a second argument `views` makes every
@@ -10,13 +11,6 @@ import { addresses, viewOf } from "@portolan/model/views";
  */
 const root = join(import.meta.dirname, "../../..");
 const [folder = "", views] = process.argv.slice(2);
-
-function timed<T>(run: () => T): [T, number] {
-  const before = process.cpuUsage();
-  const result = run();
-  const { user, system } = process.cpuUsage(before);
-  return [result, (user + system) / 1000];
-}
 
 const [{ content, problems }, read] = timed(() => checkContent(root, sitePackages("", folder), ["/design/"]));
 if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));

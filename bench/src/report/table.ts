@@ -62,12 +62,14 @@ function targetsOf({ size, portal, development }: Result): string {
         development.neighbour.middle <= 500,
       ],
     );
-  return rows.length === 0
-    ? ""
-    : table(
-        ["Target", "measured", "held"],
-        rows.map(([target, measured, held]) => [target, measured, held ? "yes" : "**no**"]),
-      );
+  return targets("Target", rows);
+}
+
+/** What was aimed at, what was measured, and whether it is held; nothing where nothing was aimed at. */
+export function targets(head: string, rows: readonly (readonly [string, string, boolean])[]): string {
+  if (rows.length === 0) return "";
+  const cells = rows.map(([target, measured, held]) => [target, measured, held ? "yes" : "**no**"]);
+  return table([head, "measured", "held"], cells);
 }
 
 function peersOf({ peers, portal }: Result): string {
@@ -125,9 +127,12 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `| --- |${" ---: |".repeat(head.length - 1)}`, ...rows.map(line)].join("\n");
 }
 
-const number = (value: number) => value.toLocaleString("en-GB");
-const cost = ({ cpu, peak }: Cost) => `${cpu.toFixed(1)} / ${number(Math.round(peak))}`;
-const gigabytes = (megabytes: number) => `${(megabytes / 1024).toFixed(2)} GB`;
+/** A number with its thousands set apart. */
+export const number = (value: number) => value.toLocaleString("en-GB");
+/** CPU seconds and megabytes in one cell. */
+export const cost = ({ cpu, peak }: Cost) => `${cpu.toFixed(1)} / ${number(Math.round(peak))}`;
+/** Megabytes as gigabytes. */
+export const gigabytes = (megabytes: number) => `${(megabytes / 1024).toFixed(2)} GB`;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const times = (ours: number, theirs: number) => `× ${(ours / theirs).toFixed(2)}`;
 const delay = ({ middle, worst }: { middle: number; worst: number }) =>

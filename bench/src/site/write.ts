@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { type ContentPackage, readContent } from "@portolan/model/read";
+import type { ContentPackage } from "@portolan/model/read";
 import { type Generated, generate, type Plan, slugOf, translationsOf } from "./document.ts";
+import { register } from "./register.ts";
 import { toMarkdown } from "./write-markdown.ts";
 import { toMdx } from "./write-mdx.ts";
 
@@ -32,7 +33,7 @@ export function writeSite(folder: string, plan: Plan, real: readonly ContentPack
     put(join(bulk, document.slug, "en.mdx"), toMdx(document, n));
     put(join(markdown, `${document.slug}.md`), toMarkdown(document));
   }
-  const digests = register(bulk);
+  const digests = register(bulk, MANIFEST.portolan.kinds);
   let texts = plan.documents;
   for (let n = 0; n < plan.documents; n++)
     for (const language of translationsOf(n)) {
@@ -49,20 +50,8 @@ export function editDocument({ plan, content }: Site, n: number): Generated {
   const document = generate(plan, n, "en", true);
   const folder = join(content, "bulk", slugOf(plan, n));
   put(join(folder, "en.mdx"), toMdx(document, n));
-  register(dirname(folder));
+  register(join(content, "bulk"), MANIFEST.portolan.kinds);
   return document;
-}
-
-/** Writes the `ids.json` of every document below `directory`; gives the digests of their texts by folder. */
-function register(directory: string): Map<string, string> {
-  const { documents, registers, problems } = readContent(directory, [{ name: "bulk", directory, kinds: ["page"] }]);
-  if (problems.length > 0) throw new Error(`The generator made content with problems: ${JSON.stringify(problems[0])}`);
-  for (const [folder, { register: entries, lost }] of registers) {
-    const path = join(directory, folder, "ids.json");
-    const retired = Object.fromEntries(lost.map((id) => [id, entries.blocks[0]?.id ?? ""]));
-    put(path, `${JSON.stringify({ ...entries, retired: { ...entries.retired, ...retired } })}\n`);
-  }
-  return new Map(documents.filter((d) => d.language === "en").map((d) => [d.slug, d.digest]));
 }
 
 function put(path: string, text: string): void {

@@ -24,6 +24,7 @@ export const rules = {
   "dangling-image": "A picture that is not there shows as a broken frame.",
   "dangling-vocabulary": "Vocabularies are closed: a document cannot invent a theme or a unit.",
   "dangling-document": "A lesson's case, or what a story tells of, must be there to be read.",
+  "dangling-answer": "What was achieved is held against a promise only where that promise is there.",
   "absolute-claim": "A word without limits is not believed, and not used, by those who know where it fails.",
   "fine-place": "Who lives in a small place can be found by its name: nothing finer than admin 2 is published.",
   "duplicate-code": "One code has one meaning and one permanent address.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { qualifier } from "../kinds/fields.ts";
 
 const text = z.string().min(1);
 const about = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description });
@@ -67,7 +68,7 @@ export const figureRow = z.strictObject({
   value: about(z.number(), "The number in base units"),
   unit: text,
   unitWords: text,
-  qualifier: about(z.enum(["about", "over", "almost", "up-to"]).optional(), "How exact the number is"),
+  qualifier,
   asOf: about(text, "Year, month, day, or undated"),
   asOfNote: maybe("The date in words"),
   confidence: z.enum(["high", "medium", "low"]),

@@ -1,4 +1,4 @@
-import { type Problem, problem } from "@portolan/dialect";
+import { type Problem, problem, type Rule } from "@portolan/dialect";
 import type { Graph, KnowledgeDocument } from "./build.ts";
 
 /** The numbers of all documents by address; one that is given twice, or answers no promise, is a problem. */
@@ -6,14 +6,20 @@ export function joinFacts(documents: readonly KnowledgeDocument[], problems: Pro
   const joined: Graph["facts"] = new Map();
   for (const document of documents) {
     const { data, file } = document.document;
-    const say = (n: number, what: string, fix: string) =>
-      problems.push(problem("duplicate-id", file, { line: 2, column: 1 }, `Result ${n}: ${what}`, fix));
+    const say = (rule: Rule, n: number, what: string, fix: string) =>
+      problems.push(problem(rule, file, { line: 2, column: 1 }, `Result ${n}: ${what}`, fix));
     for (const fact of data.results) {
       const address = factAddress(document, fact.n);
-      if (joined.has(address)) say(fact.n, `the address ${address} is given twice.`, "Give it a number of its own.");
+      if (joined.has(address))
+        say("duplicate-id", fact.n, `the address ${address} is given twice.`, "Give it a number of its own.");
       joined.set(address, { fact, document });
       if (fact.answers !== undefined && data.results.find((f) => f.n === fact.answers)?.role !== "promised")
-        say(fact.n, `it answers ${fact.answers}, which is no promise.`, "Name the number of a promise.");
+        say(
+          "dangling-answer",
+          fact.n,
+          `it answers ${fact.answers}, which is no promise.`,
+          "Name the number of a promise.",
+        );
     }
   }
   return joined;

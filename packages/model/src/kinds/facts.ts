@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confidence, isoDate, sourceId } from "./fields.ts";
+import { confidence, isoDate, qualifier, sourceId } from "./fields.ts";
 
 /** A number of a document, with all that is needed to trust or doubt it. Its address is `<ref>/results/<n>`. */
 export const fact = z
@@ -23,10 +23,7 @@ export const fact = z
       .optional()
       .meta({ description: "Of a range, its upper end", examples: [90] }),
     unit: z.string().meta({ description: "A unit of the vocabulary", from: "units", examples: ["persons"] }),
-    qualifier: z
-      .enum(["about", "over", "almost", "up-to", "at-least", "under"])
-      .optional()
-      .meta({ description: "How exact the number is", examples: ["about"] }),
+    qualifier,
     asOf: z.union([isoDate, z.literal("undated")]).meta({
       description: "The day, month or year that the number speaks of",
       examples: ["2019-05"],

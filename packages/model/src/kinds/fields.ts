@@ -24,6 +24,11 @@ export const confidence = z.enum(["high", "medium", "low"]).meta({
   examples: ["high"],
 });
 
+export const qualifier = z
+  .enum(["about", "over", "almost", "up-to", "at-least", "under"])
+  .optional()
+  .meta({ description: "How exact the number is", examples: ["about"] });
+
 export const sourceId = z
   .string()
   .regex(/^[a-z0-9-]+$/)

@@ -1,10 +1,5 @@
 import { z } from "zod";
-import { code, confidence, id, isoDate, sourceId } from "./fields.ts";
-
-const qualifier = z
-  .enum(["about", "over", "almost", "up-to"])
-  .optional()
-  .meta({ description: "How exact the number is", examples: ["about"] });
+import { code, confidence, id, isoDate, qualifier, sourceId } from "./fields.ts";
 
 /** One number with everything needed to trust or doubt it. */
 export const figure = z.strictObject({

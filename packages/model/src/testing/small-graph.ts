@@ -1,6 +1,6 @@
 import { buildGraph, type Graph } from "../graph/index.ts";
 import { type DataFile, dataSchema } from "../kinds/index.ts";
-import { readDocument } from "../read/document.ts";
+import { type ContentDocument, readDocument } from "../read/document.ts";
 import { readVocabularies } from "../read/vocabularies.ts";
 import { hold, type Located, readYaml } from "../read/yaml.ts";
 
@@ -82,8 +82,8 @@ sources:
 `,
 };
 
-/** A graph with one or two of everything, read as real content is: for tests. */
-export function smallGraph(): Graph {
+/** A graph with one or two of everything of the plan, read as real content is, and what hangs on it: for tests. */
+export function smallGraph(hanging: readonly ContentDocument[] = [], files: Record<string, string> = {}): Graph {
   const documents = DOCUMENTS.map(([slug, kind, code, title]) => {
     const text = `---\nkind: ${kind}\ncode: ${code}\ntitle: ${title}\nanswer: An answer of some twenty letters.\nsummary: A summary that is long enough for the schema.\norder: 1\nwording: paraphrase\nasked: [one, two]\nsources: [srf-dataset-a]\nconfidence: low\nchecked: 2026-11-24\n---\n\n## Heading\n\nText.\n`;
     const { document, problems } = readDocument(text, {
@@ -95,13 +95,17 @@ export function smallGraph(): Graph {
     if (!document) throw new Error(problems[0]?.message);
     return document;
   });
-  const data = Object.entries(FILES).map(([name, text]): Located<DataFile> => {
+  const data = Object.entries({ ...FILES, ...files }).map(([name, text]): Located<DataFile> => {
     const { located } = readYaml(text, `${name}.yaml`);
     const held = located && hold(located, dataSchema);
     if (!located || !held?.value) throw new Error(`${name}: ${held?.problems[0]?.message}`);
     return { ...located, value: held.value };
   });
-  const { graph, problems } = buildGraph({ documents, data, vocabularies: readVocabularies() });
+  const { graph, problems } = buildGraph({
+    documents: [...documents, ...hanging],
+    data,
+    vocabularies: readVocabularies(),
+  });
   if (problems[0]) throw new Error(problems[0].message);
   return graph;
 }

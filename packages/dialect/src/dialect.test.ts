@@ -60,6 +60,12 @@ test("text that looks like markup stays text", () => {
   expect(html("A \\<b> and `<i>`.")).toBe("<p>A &#x3C;b> and <code>&#x3C;i></code>.</p>");
 });
 
+test("nothing breaks out of an attribute", () => {
+  expect(html("![a \"b\" & 'c' \\`d\\`](a.svg)")).toBe(
+    '<p><img src="a.svg" alt="a &#x22;b&#x22; &#x26; &#x27;c&#x27; &#x60;d&#x60;" loading="lazy"></p>',
+  );
+});
+
 test.each([
   ["Text.\n\nimport x from 'y'\n", "3:1 forbidden-construct"],
   ["Text {1 + 1} here.", "1:6 forbidden-construct"],

@@ -9,6 +9,7 @@ import {
 import { codeLink, documentLink, type ItemKind, itemView, labelOf } from "@portolan/model/views";
 import { hrefOf, type Move } from "./address.ts";
 import type { Entry } from "./list.ts";
+import type { SchemaName } from "./schemas.ts";
 
 /** A list of the API and its items. Files, index and OpenAPI are all made from these. */
 export interface Collection {
@@ -19,7 +20,7 @@ export interface Collection {
   /** The page of the portal that shows it, where there is one. */
   address?: string;
   /** The schema of its items; `list` where an item is a list of what hangs on it. */
-  schema: "case" | "lesson" | "resource" | "story" | "term" | "document" | "node" | "target" | "list";
+  schema: Exclude<SchemaName, "index">;
   /** Where its items stand below the root, as OpenAPI writes paths. */
   paths: readonly string[];
   /** Whether items have a list of what was tried and learned about them. */

@@ -1,17 +1,34 @@
+import { readFileSync } from "node:fs";
 import type { Graph } from "@portolan/model/graph";
 import type { Format, SiteFile } from "../file.ts";
 import { ROOT } from "./address.ts";
 import { type Collection, collections, learnedEntries } from "./collections.ts";
-import { type Entry, file, listFiles } from "./list.ts";
+import { indexRecord } from "./contents.ts";
+import { file, json } from "./envelope.ts";
+import { type Entry, listFiles } from "./list.ts";
+import { openApi } from "./openapi.ts";
 import { recordOf } from "./record.ts";
+import { publishedSchemas } from "./schema-files.ts";
 
 /** The static JSON API: what each page shows as a value, and lists by which everything is found. */
-export const api: Format = function* ({ graph }) {
-  for (const collection of collections) yield* collectionFiles(graph, collection);
+export const api: Format = function* (site) {
+  const { graph } = site;
+  const counts = new Map<string, number>();
+  for (const collection of collections) {
+    const entries = collection.entries(graph);
+    counts.set(collection.name, entries.length);
+    yield* collectionFiles(graph, collection, entries);
+  }
+  yield file(`${ROOT}/index.json`, "index", indexRecord(site, counts));
+  yield json(`${ROOT}/openapi.json`, openApi(site));
+  yield* publishedSchemas();
+  yield { path: `${ROOT.slice(1)}/README.md`, content: readFileSync(guide, "utf8") };
 };
 
-function* collectionFiles(graph: Graph, collection: Collection): Generator<SiteFile> {
-  const entries = collection.entries(graph);
+// Read beside the code and given away with the API: one text.
+const guide = new URL("../../../../docs/api.md", import.meta.url);
+
+function* collectionFiles(graph: Graph, collection: Collection, entries: readonly Entry[]): Generator<SiteFile> {
   const { name, title, address } = collection;
   yield* listFiles({ title, address, base: `${ROOT}/${name}`, first: `${ROOT}/${name}/index.json`, entries });
   for (const entry of entries) yield* itemFiles(graph, collection, entry);

@@ -1,6 +1,7 @@
 import type { ItemView } from "@portolan/model/views";
 import type { SiteFile } from "../file.ts";
-import { pageHref, ROOT } from "./address.ts";
+import { pageHref } from "./address.ts";
+import { file } from "./envelope.ts";
 
 /** Entries on one page of a list. */
 export const PAGE = 50;
@@ -68,10 +69,4 @@ export function* listFiles({ title, address, first, base, entries }: List): Gene
     };
     yield file(pageHref(base, first, at), "list", data);
   }
-}
-
-/** A file of the API: what it holds, and the address of the schema that it keeps to. */
-export function file(href: string, schema: string, data: object, links: object = {}): SiteFile {
-  const content = JSON.stringify({ $schema: `${ROOT}/schemas/${schema}.json`, ...links, data });
-  return { path: href.slice(1), content: `${content}\n` };
 }

@@ -6,7 +6,6 @@ import type {
   DocumentView,
   LessonView,
   NodeView,
-  PageView,
   ResourceView,
   StoryView,
   TargetView,
@@ -28,27 +27,34 @@ export interface Passage {
 /** What the path of a page and the drawing of its text need, and a machine does not. */
 type OfPages = "crumbs" | "tab" | "body";
 
-/** A document as the API gives it: its view, with its text as passages. */
-type WithText<V extends PageView> = Omit<V, OfPages> & { text: Passage[] };
-/** The same, with its numbers as they were entered: unit, day in ISO form, id of the source. */
-type WithFacts<V extends PageView> = WithText<V> & { facts: Fact[] };
+/** What a text adds to the view of its document. */
+interface WithText {
+  /** The text by its passages. */
+  text: Passage[];
+}
+
+/** What the numbers of a document add to its view. */
+interface WithFacts extends WithText {
+  /** The numbers as they were entered: unit, day in ISO form, id of the source. */
+  facts: Fact[];
+}
 
 /** What was tried, promised and achieved. */
-export type CaseRecord = WithFacts<CaseView>;
+export interface CaseRecord extends Omit<CaseView, OfPages>, WithFacts {}
 /** A lesson: one sentence, its limits, what to do. */
-export type LessonRecord = WithFacts<LessonView>;
+export interface LessonRecord extends Omit<LessonView, OfPages>, WithFacts {}
 /** Something to learn from: how long, in which language, what it costs. */
-export type ResourceRecord = WithFacts<ResourceView>;
+export interface ResourceRecord extends Omit<ResourceView, OfPages>, WithFacts {}
 /** A story, and what it rests on. */
-export type StoryRecord = WithFacts<StoryView>;
+export interface StoryRecord extends Omit<StoryView, OfPages>, WithFacts {}
 /** A document of the plan, or a page about the portal. */
-export type DocumentRecord = WithText<DocumentView>;
+export interface DocumentRecord extends Omit<DocumentView, OfPages>, WithText {}
 /** A long-term outcome, an outcome or an output. */
-export type NodeRecord = Omit<NodeView, OfPages>;
+export interface NodeRecord extends Omit<NodeView, OfPages> {}
 /** An objective of the Global Compact or an SDG target, and what in the plan serves it. */
-export type TargetRecord = Omit<TargetView, OfPages>;
+export interface TargetRecord extends Omit<TargetView, OfPages> {}
 /** A term: what it means, what it is not, where it is used. */
-export type TermRecord = Omit<TermView, OfPages>;
+export interface GlossaryRecord extends Omit<TermView, OfPages> {}
 
 /** What the API gives for the page at an address. */
 export function recordOf(graph: Graph, address: string): object {

@@ -85,3 +85,22 @@ test("a reading page runs 12 KB of script at the most", async () => {
     await close();
   }
 });
+
+test("on a phone a lesson is one screen from its title to its test of done", async () => {
+  const { page, close } = await site.open("/lessons/", { width: 360 });
+  const lessons = await page
+    .locator(".listing .items > li > a")
+    .evaluateAll((links) => links.map((a) => a.getAttribute("href")));
+  expect(lessons.length).toBeGreaterThan(30);
+  const tall: Record<string, number> = {};
+  for (const address of lessons) {
+    await page.goto(site.url + (address ?? ""), { waitUntil: "load" });
+    const height = await page.evaluate(() => {
+      const top = document.querySelector("h1")?.getBoundingClientRect().top ?? 0;
+      return (document.querySelector(".brief")?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) - top;
+    });
+    if (height > 780) tall[address ?? ""] = Math.round(height);
+  }
+  expect(tall).toEqual({});
+  await close();
+});

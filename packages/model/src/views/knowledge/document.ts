@@ -17,6 +17,8 @@ export interface KeptView {
   caveat: string;
   checked: string;
   nextCheck: string;
+  /** The same day as dates are written in the content. */
+  nextCheckDay: string;
   /** True where the next check was due before the day of the build. */
   overdue: boolean;
   owner: string;
@@ -177,10 +179,11 @@ function commonView(graph: Graph, plan: KnowledgeDocument, item: KnowledgeItem):
 export function keptBy(
   graph: Graph,
   { checked, nextCheck, owner }: { checked: string; nextCheck: string; owner: string },
-): Pick<KeptView, "checked" | "nextCheck" | "overdue" | "owner"> {
+): Pick<KeptView, "checked" | "nextCheck" | "nextCheckDay" | "overdue" | "owner"> {
   return {
     checked: formatDate(checked, "en"),
     nextCheck: formatDate(nextCheck, "en"),
+    nextCheckDay: nextCheck,
     overdue: isOverdue(graph, nextCheck),
     owner: labelOf(graph.vocabularies.roles.get(owner)),
   };

@@ -35,6 +35,8 @@ export interface ActionView extends LinkView {
   doThis: string;
   owner: string;
   due: string;
+  /** The same day as dates are written in the content; undefined where nothing is left to be done. */
+  dueDay: string | undefined;
   changed: string | undefined;
 }
 
@@ -115,6 +117,7 @@ export function actionsView(graph: Graph): ActionsView {
         doThis: data.doThis[0] ?? "",
         owner: labelOf(graph.vocabularies.roles.get(owner)),
         due: formatDate(due, "en"),
+        dueDay: open ? due : undefined,
         changed,
       },
     };

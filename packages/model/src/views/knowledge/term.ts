@@ -21,7 +21,7 @@ export interface TermView extends PageView {
   usedMore: number;
   related: RelatedView[];
   source: SourceRecord | undefined;
-  kept: Pick<KeptView, "confidence" | "checked" | "nextCheck" | "overdue" | "owner">;
+  kept: Pick<KeptView, "confidence" | "checked" | "nextCheck" | "nextCheckDay" | "overdue" | "owner">;
 }
 
 /** Documents that a term's page lists as using it. */

@@ -29,7 +29,7 @@ export function generateSchemas(): Map<SchemaName, Shape> {
   return new Map(
     (Object.keys(described) as SchemaName[]).map((name) => {
       const entry: { interface: string; kind?: string } = described[name];
-      const { $defs = {}, ...record } = schemaOf(entry.interface);
+      const { $schema: _, $defs = {}, ...record } = schemaOf(entry.interface);
       const data = withAuthors(record, entry.kind);
       return [name, wrap(name, envelope, { ...data, title: entry.interface }, $defs)];
     }),
@@ -50,7 +50,7 @@ function wrap(name: SchemaName, envelope: Shape, data: Shape, $defs: Record<stri
 }
 
 /** What authors entered stands in `data` and `facts`; their schemas say what each field is. */
-function withAuthors({ $schema: _, ...record }: Shape, kind: string | undefined): Shape {
+function withAuthors(record: Shape, kind: string | undefined): Shape {
   if (kind === undefined) return record;
   const authors = z.toJSONSchema(kinds.get(kind) as z.ZodType, { io: "input", unrepresentable: "any" }) as Shape;
   const results = authors.properties?.["results"];

@@ -4,8 +4,8 @@ import { mapShape, type Shape } from "./shape.ts";
 export function tidy(shape: Shape): Shape {
   const named = new Map(Object.entries(shape.definitions ?? {}));
   const put = (part: Shape): Shape => {
-    const { $ref, ...beside } = part;
-    if (beside.allOf) return joined(beside.allOf.map(resolve), beside);
+    const { $ref, allOf, ...beside } = part;
+    if (allOf) return joined(allOf.map(resolve), beside);
     const name = nameIn($ref);
     if (name === undefined || name.startsWith("#/$defs/")) return part;
     if (isName(name)) return { ...beside, $ref: `#/$defs/${name}` };
@@ -28,7 +28,7 @@ const isName = (name: string) => /^\w+$/.test(name);
 const nameIn = (ref: string | undefined) => ref && decodeURIComponent(ref.replace("#/definitions/", ""));
 
 /** Objects that a value has to be all at once, as one object. */
-function joined(parts: readonly Shape[], { allOf: _, ...beside }: Shape): Shape {
+function joined(parts: readonly Shape[], beside: Shape): Shape {
   const objects = parts.filter((part) => part.type === "object");
   if (objects.length < parts.length) return { ...beside, allOf: [...parts] };
   return {

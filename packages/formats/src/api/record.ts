@@ -56,18 +56,31 @@ export interface TargetRecord extends Omit<TargetView, OfPages> {}
 /** A term: what it means, what it is not, where it is used. */
 export interface GlossaryRecord extends Omit<TermView, OfPages> {}
 
+/** What the API gives for one page. */
+type ApiRecord =
+  | CaseRecord
+  | LessonRecord
+  | ResourceRecord
+  | StoryRecord
+  | DocumentRecord
+  | NodeRecord
+  | TargetRecord
+  | GlossaryRecord;
+
 /** What the API gives for the page at an address. */
-export function recordOf(graph: Graph, address: string): object {
+export function recordOf(graph: Graph, address: string): ApiRecord {
   const view = viewOf(graph, address);
   if (view === undefined) throw new Error(`There is no page ${address}.`);
   const { crumbs: _crumbs, tab: _tab, ...record } = view;
-  if (!("body" in record)) return record;
+  // Which view it is the schema tells; that each keeps to its interface is tested on every one.
+  if (!("body" in record)) return record as ApiRecord;
   const { body, ...shown } = record;
   const { language, path } = splitLanguage(address);
   const found = graph.documents.get(path);
   if (found === undefined) throw new Error(`There is no document ${address}.`);
   const text = passagesOf((found.translations.get(language) ?? found.document).outline.blocks, body);
-  return isKnowledgeDocument(found) ? { ...shown, text, facts: found.document.data.results } : { ...shown, text };
+  const facts = isKnowledgeDocument(found) ? { facts: found.document.data.results } : {};
+  return { ...shown, text, ...facts } as ApiRecord;
 }
 
 interface Block {

@@ -25,6 +25,7 @@ export function buildHeaders(): string {
     ["/pages.json", [again]],
     ["/plan/portolan-plan.pdf", [again]],
     ["/exports/*", [again, "Access-Control-Allow-Origin: *"]],
+    ["/api/*", [again, "Access-Control-Allow-Origin: *"]],
   ];
   return `${rules.map(([path, headers]) => [path, ...headers.map((h) => `  ${h}`)].join("\n")).join("\n\n")}\n`;
 }

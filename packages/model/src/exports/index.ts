@@ -42,9 +42,11 @@ export const exports: Readonly<Record<string, Export>> = {
   sources: { title: "Sources", row: sourceRow, rows: sourceRows },
 };
 
-const LICENCE =
+/** What may be done with what the portal gives away. */
+export const LICENCE =
   "CC BY 4.0 for our words; the plan belongs to the International Organization for Migration; facts are cited.";
-const STATEMENT =
+/** Whose words these are. */
+export const STATEMENT =
   "An independent paraphrase of a public plan, not the organization's wording and not one of its publications.";
 
 function named(name: string): Export {

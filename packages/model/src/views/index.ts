@@ -38,14 +38,14 @@ import { type PlanView, planAddresses, planView } from "./plan.ts";
 import { type SourcesView, sourcesAddresses, sourcesView } from "./sources.ts";
 
 export { type BodyView, bodyView } from "./body.ts";
-export { codeLink, type LinkView, type OfficialView, type PageView } from "./common.ts";
+export { codeLink, documentLink, type LinkView, labelOf, type OfficialView, type PageView } from "./common.ts";
 export type { CrosswalkTableView, TargetsView, TargetView } from "./crosswalks.ts";
 export type { AppealView, DocumentView, RoadMapView } from "./documents.ts";
 export type { FiguresView, FigureView } from "./figures.ts";
 export type { IndicatorView } from "./indicators.ts";
 export type { CaseView, KeptView, KnowledgeView, LessonView, ResourceView, StoryView } from "./knowledge/document.ts";
 export type { HangingView } from "./knowledge/hanging.ts";
-export type { ItemView } from "./knowledge/item.ts";
+export { type ItemView, itemView } from "./knowledge/item.ts";
 export type { ItemKind } from "./knowledge/kinds.ts";
 export type { ListingView } from "./knowledge/listing.ts";
 export type { ActionsView, GapsView, LibraryView, ThemesView, ThemeView } from "./knowledge/overview.ts";

@@ -19,6 +19,9 @@ const lists: readonly (readonly [string, Key])[] = [
   ["/themes/", "themes"],
   ["/actions/", "actionsTitle"],
   ["/gaps/", "gapsTitle"],
+  ["/evidence/", "evidenceTitle"],
+  ["/results/", "resultsTitle"],
+  ["/countries/", "countriesTitle"],
   ["/figures/", "figures"],
   ["/sources/", "sources"],
 ];

@@ -38,7 +38,7 @@ export interface CountryLine extends LinkView {
 export const countryAddress = (id: string) => `/countries/${id.toLowerCase()}/`;
 
 /** What names no country in particular has a page among them, by this id. */
-export const WORLDWIDE = "worldwide";
+export const WORLDWIDE = "worldwide" as const;
 
 const made = new WeakMap<Graph, Map<string, KnowledgeItem[]>>();
 

@@ -6,6 +6,7 @@ import { figureText } from "../figures.ts";
 import { type ItemView, itemView } from "../knowledge/item.ts";
 import { type ItemKind, itemKinds } from "../knowledge/kinds.ts";
 import { frame } from "../knowledge/overview.ts";
+import { type PageLink, partAddresses, partLinks } from "../paging.ts";
 import { byCountry, type CountryLine, countKinds, countryAddress, WORLDWIDE } from "./countries.ts";
 import { type CasePromiseView, casePromises } from "./promises.ts";
 import { type Region, regionOf } from "./regions.ts";
@@ -19,7 +20,10 @@ export interface CountryView extends PageView {
   region: Region;
   counts: CountryLine["counts"];
   n: number;
+  /** The entries on this page. */
   kinds: { kind: ItemKind; items: ItemView[] }[];
+  pages: PageLink[];
+  /** Promises, areas, outcomes and figures stand on the first page alone. */
   promises: CasePromiseView[];
   /** Areas of the country that are named, with how many name each. */
   areas: { title: string; n: number }[];
@@ -29,23 +33,41 @@ export interface CountryView extends PageView {
   figures: { address: string; label: string; text: string; asOf: string }[];
 }
 
-/** The address of every country that something names. */
+/** Entries on a page: within its weight. */
+const PAGE = 40;
+
+const pagesOf = (id: string, items: readonly KnowledgeItem[]) => partAddresses(countryAddress(id), items.length, PAGE);
+
+/** The pages of every country that something names. */
 export function countryAddresses(graph: Graph): string[] {
-  return [...byCountry(graph).keys()].map(countryAddress);
+  return [...byCountry(graph)].flatMap(([id, items]) => pagesOf(id, items));
 }
 
 /** The page of a country. */
 export function countryView(graph: Graph, address: string): CountryView | undefined {
-  const id = [...byCountry(graph).keys()].find((key) => countryAddress(key) === address);
-  const items = id === undefined ? undefined : byCountry(graph).get(id);
+  const base = address.replace(/page-\d+\/$/, "");
+  const [id, items] = [...byCountry(graph)].find(([key]) => countryAddress(key) === base) ?? [];
   if (id === undefined || items === undefined) return undefined;
+  const addresses = pagesOf(id, items);
+  const at = addresses.indexOf(address);
+  if (at < 0) return undefined;
   const term = graph.vocabularies.places.get(id);
   const name = term ? labelOf(term) : say("en", "regionWorldwide");
-  const words =
-    id === WORLDWIDE ? (["worldwideTitle", "worldwideText"] as const) : (["countryTitle", "countryText"] as const);
+  const part = addresses.length > 1 ? `, ${say("en", "listPart", { n: at + 1, of: addresses.length })}` : "";
+  const [title, text] = term
+    ? (["countryTitle", "countryText"] as const)
+    : (["worldwideTitle", "worldwideText"] as const);
+  const shown = itemKinds
+    .flatMap((kind) => items.filter((i) => i.kind === kind).sort((a, b) => (a.title < b.title ? -1 : 1)))
+    .slice(at * PAGE, (at + 1) * PAGE);
+  const first = at === 0;
   return {
     template: "country",
-    ...frame(address, say("en", words[0], { country: name }), say("en", words[1], { country: name })),
+    ...frame(
+      address,
+      `${say("en", title, { country: name })}${part}`,
+      `${say("en", text, { country: name })}${part && ` ${part.slice(2)}.`}`,
+    ),
     crumbs: [
       { address: "/library/", title: "library" },
       { address: "/countries/", title: "countries" },
@@ -53,21 +75,25 @@ export function countryView(graph: Graph, address: string): CountryView | undefi
     code: term?.id,
     name,
     id: term?.id,
-    region: term ? regionOf(term) : "worldwide",
+    region: term ? regionOf(term) : WORLDWIDE,
     counts: countKinds(items),
     n: items.length,
     kinds: itemKinds
-      .map((kind) => ({ kind, items: items.filter((i) => i.kind === kind).map((i) => itemView(graph, i)) }))
-      .filter((k) => k.items.length > 0)
-      .map((k) => ({ ...k, items: k.items.toSorted((a, b) => (a.title < b.title ? -1 : 1)) })),
-    promises: casePromises(graph, items),
-    areas: [...graph.vocabularies.places.values()]
-      .filter((place) => place.in === id)
-      .map((place) => ({ title: labelOf(place), n: items.filter((i) => i.places.includes(place.id)).length }))
-      .filter(({ n }) => n > 0),
-    outcomes: outcomesOf(graph, items),
-    figures: term ? figuresOf(graph, name) : [],
+      .map((kind) => ({ kind, items: shown.filter((i) => i.kind === kind).map((i) => itemView(graph, i)) }))
+      .filter((k) => k.items.length > 0),
+    pages: partLinks(addresses, address),
+    promises: first ? casePromises(graph, items) : [],
+    areas: first ? areasOf(graph, id, items) : [],
+    outcomes: first ? outcomesOf(graph, items) : [],
+    figures: first && term ? figuresOf(graph, name) : [],
   };
+}
+
+function areasOf(graph: Graph, id: string, items: readonly KnowledgeItem[]): CountryView["areas"] {
+  return [...graph.vocabularies.places.values()]
+    .filter((place) => place.in === id)
+    .map((place) => ({ title: labelOf(place), n: items.filter((i) => i.places.includes(place.id)).length }))
+    .filter(({ n }) => n > 0);
 }
 
 /** The outcomes that items speak to, themselves or by an output, with how many do. */

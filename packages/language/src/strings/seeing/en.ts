@@ -37,17 +37,20 @@ export const seeing = {
   evidenceAtAllText:
     "No case and no lesson speaks to these parts. Resources, stories and terms may: they are no evidence.",
   evidenceListTitle: "Evidence on: {part}",
-  evidenceListText: "The cases and lessons that the evidence map counts under {part}, the strongest first.",
+  evidenceListText: "The cases and lessons that the evidence map counts on {part}, the strongest first.",
+  objectiveOf: "objective {code}",
   evidenceListMap: "Back to the map",
-  evidenceInLibrary: "in the library",
+  evidenceInLibrary: "filter in the library",
   evidenceEmpty: "Nothing on",
   regionsTitle: "Evidence map by region",
   regionsText:
     "The outcomes of the plan against the regions that the evidence in this portal comes from: where something was tried or learned, and where nothing was.",
+  regionsSummary:
+    "On {n} of {all} outcomes there is evidence from a country. For the others it speaks of the whole world, or there is none.",
   regionsNote:
     "Regions are those of the UN's reports on the Sustainable Development Goals. A case or lesson that names countries of several regions counts in each; one that names none counts as worldwide.",
   regionsListTitle: "Evidence by region on: {part}",
-  regionsListText: "The cases and lessons that the map of regions counts under {part}.",
+  regionsListText: "The cases and lessons that the map of regions counts on {part}, by where they come from.",
   regionsScroll: "Map by region, can be scrolled sideways",
   regionSubSaharanAfrica: "Sub-Saharan Africa",
   regionNorthernAfrica: "Northern Africa and Western Asia",
@@ -65,7 +68,7 @@ export const seeing = {
     other: "{n} promises with a number were published in {promising} of {cases} cases.",
   },
   resultsSummaryKept:
-    "Of them {met} met, {partly} partly met and {not} not met; for {unpublished} no outcome was ever published.",
+    "Met: {met}. Partly met: {partly}. Not met: {not}. For {unpublished} no published outcome was found.",
   resultsDrawing: "Bar of {all} promises: {parts}.",
   resultsTable: "Promises by what came of them",
   resultsWhat: "Outcome",

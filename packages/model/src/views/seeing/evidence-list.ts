@@ -57,7 +57,7 @@ export function evidenceListView(graph: Graph, address: string): EvidenceListVie
       address,
       say("en", by === "strength" ? "evidenceListTitle" : "regionsListTitle", { part: name }),
       say("en", by === "strength" ? "evidenceListText" : "regionsListText", {
-        part: group.about ?? name.toLowerCase(),
+        part: group.about ? say("en", "objectiveOf", { code: group.about }) : name.toLowerCase(),
       }),
     ),
     crumbs: [

@@ -17,6 +17,8 @@ export interface EvidenceView extends PageView {
   groups: EvidenceGroupView[];
   /** How many outcomes have nothing stronger than each. */
   outcomes: Record<Strength, number> & { all: number };
+  /** On how many outcomes there is evidence from a country, by region. */
+  placed: number;
   /** The largest number in a cell: the scale of the drawing. */
   largest: number;
 }
@@ -95,6 +97,8 @@ export function evidenceView(graph: Graph, by: EvidenceBy): EvidenceView {
       none: standing("none"),
       all: outcomes.length,
     },
+    placed:
+      by === "region" ? outcomes.filter((r) => r.cells.some((n, i) => n > 0 && columns[i] !== "worldwide")).length : 0,
     largest: Math.max(0, ...rows.flatMap((r) => r.cells)),
   };
 }

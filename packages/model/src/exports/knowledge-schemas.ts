@@ -35,6 +35,7 @@ export const promiseRow = z.strictObject({
     "Met: all or more; partly met: at least half; not met: less; not published: no outcome was found",
   ),
   share: about(z.number().optional(), "What was achieved as a share of the promise"),
+  better: about(z.enum(["higher", "lower"]), "Which way is better"),
   promised: about(z.number(), "In base units; of a range its lower end"),
   promisedText: about(text, "The same in words, with its unit"),
   promisedAsOf: text,

@@ -6,26 +6,29 @@ import { casePromises } from "../views/seeing/promises.ts";
 
 /** Every promise of every case, in the order of the page of results. */
 export function promiseRows(graph: Graph) {
-  return casePromises(graph, graph.knowledge.items.values()).map(({ promised, achieved, status, share, ...p }) => ({
-    id: promised.address,
-    title: promised.label,
-    address: `${p.case.address}#result-${promised.n}`,
-    case: p.case.title,
-    comparable: p.comparable ? "yes" : "no",
-    status,
-    share: share === undefined ? undefined : Math.round(share * 1000) / 1000,
-    promised: promised.value,
-    promisedText: promised.text,
-    promisedAsOf: promised.asOf,
-    promisedConfidence: promised.confidence,
-    promisedSource: promised.source.publisher,
-    achieved: achieved?.value,
-    achievedText: achieved?.text,
-    achievedAsOf: achieved?.asOf,
-    achievedConfidence: achieved?.confidence,
-    achievedSource: achieved?.source.publisher,
-    caveat: [promised.caveat, achieved?.caveat].filter(Boolean).join(" ") || undefined,
-  }));
+  return casePromises(graph, graph.knowledge.items.values()).map(
+    ({ promised, achieved, status, share, lower, ...p }) => ({
+      id: promised.address,
+      title: promised.label,
+      address: `${p.case.address}#result-${promised.n}`,
+      case: p.case.title,
+      comparable: p.comparable ? "yes" : "no",
+      status,
+      share: share === undefined ? undefined : Math.round(share * 1000) / 1000,
+      better: lower ? "lower" : "higher",
+      promised: promised.value,
+      promisedText: promised.text,
+      promisedAsOf: promised.asOf,
+      promisedConfidence: promised.confidence,
+      promisedSource: promised.source.publisher,
+      achieved: achieved?.value,
+      achievedText: achieved?.text,
+      achievedAsOf: achieved?.asOf,
+      achievedConfidence: achieved?.confidence,
+      achievedSource: achieved?.source.publisher,
+      caveat: [promised.caveat, achieved?.caveat].filter(Boolean).join(" ") || undefined,
+    }),
+  );
 }
 
 /** Every case. */

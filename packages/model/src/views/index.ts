@@ -60,7 +60,7 @@ export type { TermView } from "./knowledge/term.ts";
 export type { CrosswalkView, NodeView } from "./node.ts";
 export type { ExplorerView, HomeView, TreeView } from "./overview.ts";
 export type { PlanView } from "./plan.ts";
-export type { CountriesView, CountryLine, TileView } from "./seeing/countries.ts";
+export { type CountriesView, type CountryLine, countryPages, type TileView } from "./seeing/countries.ts";
 export type { CountryView } from "./seeing/country.ts";
 export type { EvidenceRowView, EvidenceView } from "./seeing/evidence.ts";
 export type { EvidenceListView } from "./seeing/evidence-list.ts";

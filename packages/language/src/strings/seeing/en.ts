@@ -18,7 +18,6 @@ export const seeing = {
   evidenceNote:
     "Counted are cases and lessons that speak to an outcome or to an output below it; one that speaks to several counts for each. The strength is our judgement by the rubric. A gap says what this portal holds, not what the organization does.",
   evidenceDrawing: "Bar of {all} outcomes by the strongest evidence on each: {parts}.",
-  evidenceStrongest: "Outcomes by the strongest evidence on each",
   evidencePart: "{n} {name}",
   evidenceByStrength: "By strength",
   evidenceByRegion: "By region",
@@ -27,7 +26,6 @@ export const seeing = {
   evidenceEnablers: "Enablers",
   evidencePriorities: "Cross-cutting priorities",
   evidenceCell: "{code}, {column}: {n}",
-  evidenceZero: "none",
   evidenceNothing: "no case, no lesson",
   evidenceListHeading: "Without strong evidence",
   evidenceOfOutcomes: "{n} of {all} outcomes",
@@ -41,7 +39,6 @@ export const seeing = {
   objectiveOf: "objective {code}",
   evidenceListMap: "Back to the map",
   evidenceInLibrary: "filter in the library",
-  evidenceEmpty: "Nothing on",
   regionsTitle: "Evidence map by region",
   regionsText:
     "The outcomes of the plan against the regions that the evidence in this portal comes from: where something was tried or learned, and where nothing was.",
@@ -70,16 +67,13 @@ export const seeing = {
   resultsSummaryKept:
     "Met: {met}. Partly met: {partly}. Not met: {not}. For {unpublished} no published outcome was found.",
   resultsDrawing: "Bar of {all} promises: {parts}.",
-  resultsTable: "Promises by what came of them",
-  resultsWhat: "Outcome",
-  resultsPromises: "Promises",
-  resultsShare: "Share",
   resultsRule:
     "Met: all that was promised or more. Partly met: at least {share} per cent of it. Not met: less. Of a range its lower end counts, of several outcomes the latest. The rule is ours.",
   resultsPromise: "Promise",
   resultsPromised: "Promised",
   resultsAchieved: "Achieved",
   resultsOf: "{share} per cent",
+  resultsLower: "less is better",
   resultsAsOf: "Source, as of",
   resultsWithout: "Cases without a promise",
   resultsWithoutText:
@@ -123,6 +117,4 @@ export const seeing = {
   countryOutcomes: "Outcomes it speaks to",
   countryFigures: "Figures that name it",
   countryRegion: "Region",
-  countryCode: "Code",
-  countryEntries: { one: "{n} entry", other: "{n} entries" },
 } satisfies Record<string, Phrase>;

@@ -58,6 +58,13 @@ export function byCountry(graph: Graph): Map<string, KnowledgeItem[]> {
   return all;
 }
 
+/** Address and name of every country that something names. */
+export function countryPages(graph: Graph): [address: string, name: string][] {
+  return countryTerms(graph)
+    .filter(({ id }) => byCountry(graph).has(id))
+    .map((term) => [countryAddress(term.id), labelOf(term)]);
+}
+
 /** How many items there are of each kind, kinds without any left out. */
 export function countKinds(items: readonly KnowledgeItem[]): CountryLine["counts"] {
   return itemKinds

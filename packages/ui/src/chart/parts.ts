@@ -8,7 +8,7 @@ export interface DrawnPart<T> {
   width: number;
 }
 
-/** Divides the bar in the proportion of the values; a part of nothing is left out, and no other part vanishes. */
+/** Divides the bar in the proportion of the values; a part of nothing is left out. */
 export function drawParts<T extends { n: number }>(list: readonly T[]): DrawnPart<T>[] {
   const some = list.filter(({ n }) => n > 0);
   const total = some.reduce((sum, { n }) => sum + n, 0);

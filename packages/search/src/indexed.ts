@@ -14,7 +14,7 @@ export function indexingOf(address: string): Indexing {
 
 /** The library, its indexes and all further pages of lists. */
 const LISTS =
-  /^\/(library|themes|actions|gaps)\/|^\/(cases|lessons|resources|stories|glossary)\/((a-z|by-objective)\/)?(page-\d+\/)?$|\/learned\/(page-\d+\/)?$/;
+  /^\/(library|themes|actions|gaps|evidence|results|countries)\/|^\/(cases|lessons|resources|stories|glossary)\/((a-z|by-objective)\/)?(page-\d+\/)?$|\/learned\/(page-\d+\/)?$/;
 
 /** Kinds of results, as they are labelled. */
 export const resultKinds = [

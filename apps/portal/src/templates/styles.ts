@@ -5,6 +5,7 @@ import frameworkCss from "@portolan/ui/styles/framework.css?url";
 import homeCss from "@portolan/ui/styles/home.css?url";
 import learnedCss from "@portolan/ui/styles/learned.css?url";
 import searchCss from "@portolan/ui/styles/search.css?url";
+import seeingCss from "@portolan/ui/styles/seeing.css?url";
 import termsCss from "@portolan/ui/styles/terms.css?url";
 
 const reading = [documentCss];
@@ -12,6 +13,7 @@ const framework = [documentCss, frameworkCss];
 const figures = [figuresCss];
 const learned = [documentCss, learnedCss];
 const lists = [learnedCss];
+const seeing = [seeingCss];
 
 /** The stylesheets of a page: its template's, and one more where its text has terms. */
 export function stylesOf(view: View): string[] {
@@ -42,4 +44,9 @@ export const styles: Record<View["template"], string[]> = {
   themes: lists,
   actions: lists,
   gaps: lists,
+  evidence: seeing,
+  "evidence-list": seeing,
+  results: seeing,
+  countries: seeing,
+  country: [learnedCss, seeingCss],
 };

@@ -35,6 +35,11 @@ import { type TermView, termView } from "./knowledge/term.ts";
 import { type NodeView, nodeView } from "./node.ts";
 import { type ExplorerView, explorerView, type HomeView, homeView } from "./overview.ts";
 import { type PlanView, planAddresses, planView } from "./plan.ts";
+import { type CountriesView, countriesView } from "./seeing/countries.ts";
+import { type CountryView, countryAddresses, countryView } from "./seeing/country.ts";
+import { type EvidenceView, evidenceView } from "./seeing/evidence.ts";
+import { type EvidenceListView, evidenceListAddresses, evidenceListView } from "./seeing/evidence-list.ts";
+import { type ResultsPageView, resultsAddresses, resultsPageView } from "./seeing/results.ts";
 import { type SourcesView, sourcesAddresses, sourcesView } from "./sources.ts";
 
 export { type BodyView, bodyView } from "./body.ts";
@@ -55,6 +60,14 @@ export type { TermView } from "./knowledge/term.ts";
 export type { CrosswalkView, NodeView } from "./node.ts";
 export type { ExplorerView, HomeView, TreeView } from "./overview.ts";
 export type { PlanView } from "./plan.ts";
+export { type CountriesView, type CountryLine, countryPages, type TileView } from "./seeing/countries.ts";
+export type { CountryView } from "./seeing/country.ts";
+export type { EvidenceRowView, EvidenceView } from "./seeing/evidence.ts";
+export type { EvidenceListView } from "./seeing/evidence-list.ts";
+export type { CasePromiseView } from "./seeing/promises.ts";
+export type { Region } from "./seeing/regions.ts";
+export type { ResultsPageView } from "./seeing/results.ts";
+export type { Strength } from "./seeing/strength.ts";
 export type { SourcesView } from "./sources.ts";
 
 /** The search page: the interface's own words. */
@@ -81,10 +94,23 @@ export type View =
   | LibraryView
   | ThemesView
   | ActionsView
-  | GapsView;
+  | GapsView
+  | EvidenceView
+  | EvidenceListView
+  | ResultsPageView
+  | CountriesView
+  | CountryView;
 
 /** Pages about all that hangs on the plan. */
-const knowledgePages = ["/library/", "/themes/", "/actions/", "/gaps/"];
+const knowledgePages = [
+  "/library/",
+  "/themes/",
+  "/actions/",
+  "/gaps/",
+  "/evidence/",
+  "/evidence/regions/",
+  "/countries/",
+];
 
 /** The address of every page that is a view of the graph. */
 export function addresses(graph: Graph): string[] {
@@ -112,6 +138,9 @@ export function addresses(graph: Graph): string[] {
     ...documents,
     ...nodes,
     ...knowledgePages,
+    ...evidenceListAddresses(graph),
+    ...resultsAddresses(graph),
+    ...countryAddresses(graph),
     ...[...graph.terms.keys()].map(termAddress),
     ...listingAddresses(graph),
   ];
@@ -140,12 +169,18 @@ export function viewOf(graph: Graph, address: string): View | undefined {
     "/themes/": () => themesView(graph),
     "/actions/": () => actionsView(graph),
     "/gaps/": () => gapsView(graph),
+    "/evidence/": () => evidenceView(graph, "strength"),
+    "/evidence/regions/": () => evidenceView(graph, "region"),
+    "/countries/": () => countriesView(graph),
   };
   if (single[path]) return single[path]();
   if (planAddresses.includes(path)) return planView(graph, path);
   if (path.startsWith("/sources/")) return sourcesView(graph, path);
   const item = graph.knowledge.items.get(path);
   if (item?.term) return termView(graph, item);
+  if (path.startsWith("/evidence/")) return evidenceListView(graph, path);
+  if (path.startsWith("/results/")) return resultsPageView(graph, path);
+  if (path.startsWith("/countries/")) return countryView(graph, path);
   const listing = listingView(graph, path);
   if (listing) return listing;
   const [, framework, code] = /^\/framework\/(?:(gcm|sdg)\/)?([\w.]+)\/$/.exec(path) ?? [];

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sitePackages } from "@portolan/model/read";
 import { measureDevelopment } from "./development.ts";
+import { type LibraryResult, measureLibrary } from "./library/measure.ts";
 import { measure } from "./measure/measure.ts";
 import { type MixResult, measureMix } from "./mix/measure.ts";
 import { measurePeers } from "./peers/peers.ts";
 import { measurePortal, must } from "./portal.ts";
 import { insertReport } from "./report/insert.ts";
+import { libraryReportOf } from "./report/library.ts";
 import { mixReportOf } from "./report/mix.ts";
 import { reportOf } from "./report/table.ts";
 import type { Result, Steps } from "./result.ts";
@@ -20,6 +22,7 @@ const USAGE = `Use: npm run bench -- <documents> … [--write] [--no-peers] [--s
   npm run bench -- 1000           measures a generated site of 1,000 documents, next to its peers
   npm run bench -- 1000 10000     both sizes, and how the cost of a document grows
   npm run bench -- --mix 1000 10000   graph and views alone, on the real content grown to these sizes
+  npm run bench -- --library 250 1000 10000   the library in a slowed browser, on the built site grown to these sizes
   --write                         puts the table, with what was measured before, into docs/benchmarks.md
   --no-peers                      leaves Starlight and Eleventy out, which are fetched by npm`;
 
@@ -31,6 +34,7 @@ const { values, positionals } = parseArgs({
     write: { type: "boolean" },
     "no-peers": { type: "boolean" },
     mix: { type: "boolean" },
+    library: { type: "boolean" },
     seed: { type: "string", default: "portolan" },
   },
 });
@@ -41,17 +45,29 @@ if (!existsSync("/proc/self/stat"))
   stop("The benchmark reads CPU time and memory from /proc and so runs on Linux alone.");
 
 mkdirSync(sites, { recursive: true });
-const kind = values.mix ? "mix" : "result";
+const kind = values.library ? "library" : values.mix ? "mix" : "result";
 for (const size of sizes) {
-  const result = values.mix ? await measureMixSize(size) : await measureSize(size);
+  const result = values.library
+    ? await measureLibrarySize(size)
+    : values.mix
+      ? await measureMixSize(size)
+      : await measureSize(size);
   writeFileSync(join(sites, `${kind}-${size}.json`), JSON.stringify(result, null, 1));
 }
-const report = values.mix ? mixReportOf(wanted<MixResult>()) : reportOf(wanted<Result>());
+const report = values.library
+  ? libraryReportOf(wanted<LibraryResult>())
+  : values.mix
+    ? mixReportOf(wanted<MixResult>())
+    : reportOf(wanted<Result>());
 console.log(report);
 if (values.write) {
   const path = join(root, "docs/benchmarks.md");
-  const place = values.mix ? "benchmark of the mix" : "benchmark";
+  const place = values.library ? "benchmark of the library" : values.mix ? "benchmark of the mix" : "benchmark";
   writeFileSync(path, insertReport(readFileSync(path, "utf8"), report, place));
+}
+
+async function measureLibrarySize(size: number): Promise<LibraryResult> {
+  return { ...(await measureLibrary(root, sites, size, (text) => console.error(text))), machine: machine() };
 }
 
 async function measureMixSize(size: number): Promise<MixResult> {

@@ -62,3 +62,26 @@ test.each(modes)("the window with citations has none at $width px in $scheme", a
   expect(await violations(page)).toEqual([]);
   await close();
 });
+
+const filtered = [
+  "/library/?kind=case&theme=climate",
+  "/library/?kind=case&view=table&colour=red",
+  "/library/?view=country",
+  "/library/?kind=story&language=fr",
+  "/ar/library/?kind=resource&q=camp",
+];
+
+test.each(modes)("the library has none while it filters, at $width px in $scheme", async (mode) => {
+  const { page, close } = await site.open("/library/", mode);
+  const found: Record<string, string[]> = {};
+  for (const address of filtered) {
+    await page.goto(site.url + address);
+    await page.locator("#found").waitFor();
+    const opener = page.locator(".filters-title button:visible");
+    if ((await opener.count()) > 0) await opener.click();
+    const list = await violations(page);
+    if (list.length > 0) found[address] = list;
+  }
+  expect(found).toEqual({});
+  await close();
+});

@@ -105,7 +105,11 @@ export const templates = [
   "/sources/",
   "/library/",
   "/themes/",
-  "/themes/shelter-and-settlements/",
+  "/library/theme/shelter-and-settlements/",
+  "/library/place/ng/",
+  "/library/kind/case/",
+  "/library/result/not-published/",
+  "/library/offline/partly/",
   "/cases/",
   "/cases/solar-hub-malakal/",
   "/lessons/same-fuel-for-host-families/",
@@ -130,4 +134,4 @@ export const templates = [
 ];
 
 /** Pages that read from right to left. */
-export const arabic = ["/ar/", "/ar/plan/vision/", "/ar/plan/objectives/1/", "/ar/search/"];
+export const arabic = ["/ar/", "/ar/plan/vision/", "/ar/plan/objectives/1/", "/ar/search/", "/ar/library/"];

@@ -34,6 +34,7 @@ test.each([
   ["/objectives/2/", "/plan/objectives/2/"],
   ["/evidence-map/", "/evidence/"],
   ["/countries/UG/", "/countries/ug/"],
+  ["/themes/climate/", "/library/theme/climate/"],
   ["/fr/framework/", "/framework/"],
 ])("%s leads to %s", (from, target) => {
   expect(to.get(from)).toBe(target);

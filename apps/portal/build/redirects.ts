@@ -1,5 +1,5 @@
 import { addressOf, type Code, parseCode } from "@portolan/model/codes";
-import type { Graph } from "@portolan/model/graph";
+import { type Graph, themeAddress } from "@portolan/model/graph";
 import { addresses } from "@portolan/model/views";
 
 /** Pages of the framework that have no address of their own in other languages. */
@@ -48,6 +48,8 @@ export function buildRedirects(graph: Graph): string {
     const [, code] = /^\/countries\/([a-z]{2})\/$/.exec(address) ?? [];
     if (code) add(`/countries/${code.toUpperCase()}/`, address);
   }
+  // Themes stood under the overview of them before they were a filter of the library.
+  for (const id of graph.vocabularies.themes.keys()) add(`/themes/${id}/`, themeAddress(id));
   for (const language of ["fr", "es", "ar"]) for (const address of ENGLISH_ONLY) add(`/${language}${address}`, address);
   return `${[...lines].map(([from, target]) => `${from} ${target} ${STUBS.test(from) ? "301!" : "301"}`).join("\n")}\n`;
 }

@@ -33,9 +33,11 @@ export const ARROWS: [folder: string, allowed: string[]][] = [
 export const BROWSER_SAFE = [
   "@portolan/language",
   "@portolan/model/codes",
+  "@portolan/model/library",
   "@portolan/model/schemas",
+  "@portolan/search/lunr",
   "@portolan/ui/elements/*",
 ];
 
 /** Libraries that run in a browser and are small enough for one. */
-export const BROWSER_LIBRARIES = ["zod"];
+export const BROWSER_LIBRARIES = ["zod", "lunr", "react", "react-dom"];

@@ -4,6 +4,7 @@ import figuresCss from "@portolan/ui/styles/figures.css?url";
 import frameworkCss from "@portolan/ui/styles/framework.css?url";
 import homeCss from "@portolan/ui/styles/home.css?url";
 import learnedCss from "@portolan/ui/styles/learned.css?url";
+import libraryCss from "@portolan/ui/styles/library.css?url";
 import searchCss from "@portolan/ui/styles/search.css?url";
 import seeingCss from "@portolan/ui/styles/seeing.css?url";
 import termsCss from "@portolan/ui/styles/terms.css?url";
@@ -40,7 +41,7 @@ export const styles: Record<View["template"], string[]> = {
   story: learned,
   term: learned,
   listing: lists,
-  library: lists,
+  library: [learnedCss, libraryCss],
   themes: lists,
   actions: lists,
   gaps: lists,

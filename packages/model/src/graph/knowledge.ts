@@ -1,5 +1,6 @@
 import { addressOf, type Code, parseCode } from "../codes.ts";
 import type { DataFile, KnowledgeKind, TermRecord } from "../kinds/index.ts";
+import { facetAddress } from "../library/facet-names.ts";
 import type { Located } from "../read/yaml.ts";
 import type { Graph, KnowledgeDocument, PlanDocument } from "./build.ts";
 import { addTo } from "./multimap.ts";
@@ -102,7 +103,7 @@ function termItems({ terms, checked, nextCheck, owner }: Glossary): KnowledgeIte
 /** The page of a term. */
 export const termAddress = (id: string) => `/glossary/${id}/`;
 /** The page of a theme. */
-export const themeAddress = (id: string) => `/themes/${id}/`;
+export const themeAddress = (id: string) => facetAddress("theme", id);
 
 function hang(item: KnowledgeItem, on: Knowledge["on"], nodes: ReadonlyMap<Code, PlanNode>): void {
   const at = new Map<string, Hanging>();

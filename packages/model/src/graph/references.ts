@@ -108,6 +108,7 @@ function vocabularyOf(to: string): [keyof Graph["vocabularies"], string] | undef
     role: ["roles", "role"],
     unit: ["units", "unit"],
     family: ["families", "family of lessons"],
+    audience: ["audiences", "group of readers"],
   };
   return vocabularies[to];
 }

@@ -48,7 +48,11 @@ export const resource = z
     published: z
       .union([z.int().min(1990).max(2100), notPublished])
       .meta({ description: "The year of this edition", examples: [2019] }),
-    audience: points("For whom", "case workers"),
+    audience: points("For whom, as the provider says it", "case workers"),
+    audiences: z
+      .array(z.string().meta({ description: "A group of the vocabulary", from: "audiences", examples: ["trainers"] }))
+      .min(1)
+      .meta({ description: "The same as groups of the vocabulary, our judgement", examples: [["case-workers"]] }),
     needs: z
       .strictObject({
         internet: z

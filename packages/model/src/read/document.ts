@@ -12,7 +12,7 @@ import { hold, type Located, readYaml } from "./yaml.ts";
 
 /** What a document's frontmatter points at besides codes, figures and sources. */
 export type FrontmatterPointer = Omit<Pointer, "to"> & {
-  to: Pointer["to"] | "theme" | "place" | "role" | "unit" | "family" | "document";
+  to: Pointer["to"] | "theme" | "place" | "role" | "unit" | "family" | "audience" | "document";
 };
 
 /** One document in one language. Bodies are not kept: they are parsed again when their page is made. */
@@ -139,7 +139,12 @@ function frontmatterPointers(data: DocumentData, located: Located<unknown>): Fro
           ...data.cases.map((value, i) => at("document", value, "cases", i)),
         ]
       : []),
-    ...(data.kind === "resource" ? [at("source", data.link.source, "link", "source")] : []),
+    ...(data.kind === "resource"
+      ? [
+          at("source", data.link.source, "link", "source"),
+          ...data.audiences.map((value, i) => at("audience", value, "audiences", i)),
+        ]
+      : []),
     ...(data.kind === "story"
       ? [
           ...data.tells.map((value, i) => at("document", value, "tells", i)),

@@ -28,6 +28,7 @@ export interface Vocabularies {
   places: Map<string, Term>;
   roles: Map<string, Term>;
   families: Map<string, Term>;
+  audiences: Map<string, Term>;
 }
 
 /** Reads `packages/model/vocabularies`. A fault there is a fault of the code, so it throws. */
@@ -44,5 +45,6 @@ export function readVocabularies(): Vocabularies {
     places: read("places"),
     roles: read("roles"),
     families: read("families"),
+    audiences: read("audiences"),
   };
 }

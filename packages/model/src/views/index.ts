@@ -52,6 +52,15 @@ export type { CaseView, KeptView, KnowledgeView, LessonView, ResourceView, Story
 export type { HangingView } from "./knowledge/hanging.ts";
 export { type ItemView, itemView } from "./knowledge/item.ts";
 export type { ItemKind } from "./knowledge/kinds.ts";
+export {
+  actionShortKey,
+  offlineKey,
+  partnerKey,
+  stageKey,
+  statusKey,
+  strengthKey,
+  whoKey,
+} from "./knowledge/labels.ts";
 export type { ListingView } from "./knowledge/listing.ts";
 export type { ActionsView, GapsView, LibraryView, ThemesView, ThemeView } from "./knowledge/overview.ts";
 export type { RelatedView } from "./knowledge/related.ts";
@@ -102,19 +111,11 @@ export type View =
   | CountryView;
 
 /** Pages about all that hangs on the plan. */
-const knowledgePages = [
-  "/library/",
-  "/themes/",
-  "/actions/",
-  "/gaps/",
-  "/evidence/",
-  "/evidence/regions/",
-  "/countries/",
-];
+const knowledgePages = ["/themes/", "/actions/", "/gaps/", "/evidence/", "/evidence/regions/", "/countries/"];
 
 /** The address of every page that is a view of the graph. */
 export function addresses(graph: Graph): string[] {
-  const everywhere = languages.flatMap((l) => [inLanguage("/", l), inLanguage("/search/", l)]);
+  const everywhere = languages.flatMap((l) => ["/", "/search/", "/library/"].map((page) => inLanguage(page, l)));
   const documents = [...graph.documents.values()].flatMap(({ address, translations }) => [
     address,
     ...[...translations.keys()].map((l) => inLanguage(address, l)),
@@ -152,6 +153,7 @@ export function viewOf(graph: Graph, address: string): View | undefined {
   if (path === "/")
     return homeView(graph, language, { title: say(language, "homeTitle"), description: say(language, "homeLede") });
   if (path === "/search/") return searchView(language);
+  if (path === "/library/") return libraryView(graph, language);
   const document = graph.documents.get(path);
   if (document && isKnowledgeDocument(document)) return language === "en" ? knowledgeView(graph, document) : undefined;
   if (document)
@@ -165,7 +167,6 @@ export function viewOf(graph: Graph, address: string): View | undefined {
     "/framework/sdg/": () => targetsView(graph, "sdg"),
     "/framework/crosswalk/": () => crosswalkView(graph),
     "/figures/": () => figuresView(graph),
-    "/library/": () => libraryView(graph),
     "/themes/": () => themesView(graph),
     "/actions/": () => actionsView(graph),
     "/gaps/": () => gapsView(graph),

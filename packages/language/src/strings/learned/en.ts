@@ -86,8 +86,6 @@ export const learned = {
     "The themes with which the plan opens, and the fields of work by which cases, lessons and resources are filed, each with what there is.",
   themesPlan: "Themes of the plan",
   themesWork: "Fields of work",
-  themeTitle: "Theme: {theme}",
-  themeText: { zero: "Nothing is filed here yet.", one: "{n} entry.", other: "{n} entries." },
   actionsTitle: "What is done with the lessons",
   actionsText:
     "Every lesson with how far it has come, the role that answers for it and the day by which it does; what is overdue stands first.",

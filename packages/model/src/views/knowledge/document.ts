@@ -70,7 +70,10 @@ export type LessonView = View<
   { family: string | undefined; overdue: boolean; actionOwner: string; cases: LinkView[] }
 >;
 /** A resource: how long, what for, which language, what it costs. */
-export type ResourceView = View<"resource", { length: string; link: SourceRecord | undefined; languageNames: string }>;
+export type ResourceView = View<
+  "resource",
+  { length: string; link: SourceRecord | undefined; languageNames: string; groups: LinkView[] }
+>;
 /** A story, and what it rests on. */
 export type StoryView = View<"story", { tells: LinkView[] }>;
 /** A document that hangs on the plan. */
@@ -102,6 +105,10 @@ export function knowledgeView(graph: Graph, document: KnowledgeDocument): Knowle
         length: minutesText(data.minutes),
         link: graph.sources.get(data.link.source),
         languageNames: data.languages.map(nameOfLanguage).join(", "),
+        groups: data.audiences.map((id) => ({
+          address: `/library/?kind=resource&audience=${id}`,
+          title: labelOf(graph.vocabularies.audiences.get(id)),
+        })),
       };
     default:
       return { ...common, template: "story", data: rest(data), tells: foldersOf(graph, data.tells) };

@@ -1,6 +1,7 @@
 import { formatDate, say } from "@portolan/language";
 import { parseCode } from "../../codes.ts";
 import type { Graph, KnowledgeItem } from "../../graph/index.ts";
+import { lengthText } from "../../library/length.ts";
 import { type LinkView, labelOf } from "../common.ts";
 import { type ResultStatus, resultOf } from "./results.ts";
 
@@ -68,11 +69,7 @@ export function minutesText(
 ): string {
   if (typeof minutes === "string") return say("en", minutes === "varies" ? "lengthVaries" : "lengthUnknown");
   const { from, to, per } = minutes;
-  const hours = from >= 120;
-  const n = (value: number) => String(hours ? Math.round((value / 60) * 10) / 10 : value);
-  const range = to === undefined ? n(from) : `${n(from)}\u2013${n(to)}`;
-  const length = say("en", hours ? "lengthHours" : "lengthMinutes", { range });
-  return per ? say("en", "lengthPer", { length, per }) : length;
+  return lengthText([from, to, per], (key, values) => say("en", key, values));
 }
 
 /** The objective under which an item stands in an index: the first that it names, or none. */

@@ -1,10 +1,12 @@
 import { say } from "@portolan/language";
-import { type Graph, type KnowledgeItem, themeAddress } from "../../graph/index.ts";
-import { codeLink, documentLink, englishOnly, type LinkView, labelOf, type PageView } from "../common.ts";
+import type { Graph, KnowledgeItem } from "../../graph/index.ts";
+import { codeLink, documentLink, englishOnly, type LinkView, type PageView } from "../common.ts";
 import { type PageLink, partAddresses, partLinks } from "../paging.ts";
+import { facetLists } from "./facet-lists.ts";
 import { INLINE } from "./hanging.ts";
 import { type ItemView, itemView, objectiveOf } from "./item.ts";
-import { itemKinds, kindSections } from "./kinds.ts";
+import { itemKinds } from "./kinds.ts";
+import { type Group, kindAddresses, type List, library, ordersOf, type Pending } from "./lists.ts";
 
 /** A list of items in groups, and the pages over which it goes. */
 export interface ListingView extends PageView {
@@ -16,26 +18,12 @@ export interface ListingView extends PageView {
   orders: { label: string; address: string; here: boolean }[];
   /** What the list is of, where that has a page. */
   about: LinkView | undefined;
+  /** Where the same list can be filtered further. */
+  filter: string | undefined;
 }
 
 /** Items on one page: with their sentences, well within the weight of a page. */
 const PAGE = 50;
-
-interface Group {
-  key: string;
-  title: string;
-  code?: string | undefined;
-  hue?: string | undefined;
-}
-
-interface List {
-  title: string;
-  description: string;
-  crumbs: LinkView[];
-  entries: { group: Group; view: ItemView }[];
-  orders: { label: string; address: string }[];
-  about?: LinkView | undefined;
-}
 
 /** Addresses of all pages of all lists. */
 export function listingAddresses(graph: Graph): string[] {
@@ -50,7 +38,7 @@ export function listingView(graph: Graph, address: string): ListingView | undefi
   const addresses = partAddresses(base, found.length, PAGE);
   const at = addresses.indexOf(address);
   if (at < 0) return undefined;
-  const { title, description, crumbs, orders, about, entries } = found.make();
+  const { title, description, crumbs, orders, about, filter, entries } = found.make();
   const shown = entries.slice(at * PAGE, (at + 1) * PAGE);
   const part = addresses.length > 1 ? say("en", "listPart", { n: at + 1, of: addresses.length }) : "";
   return {
@@ -68,13 +56,8 @@ export function listingView(graph: Graph, address: string): ListingView | undefi
     pages: partLinks(addresses, address),
     orders: orders.map((order) => ({ ...order, here: order.address === base })),
     about,
+    filter,
   };
-}
-
-/** A list to come: how long it is, and itself, put together when it is asked for, and once. */
-interface Pending {
-  length: number;
-  make: () => List;
 }
 
 const made = new WeakMap<Graph, Map<string, Pending>>();
@@ -91,13 +74,8 @@ function lists(graph: Graph): Map<string, Pending> {
   const items = [...graph.knowledge.items.values()];
   for (const kind of itemKinds) {
     const of = items.filter((item) => item.kind === kind);
-    const section = kindSections[kind];
-    const byObjective = kind === "term" ? `${section}by-objective/` : section;
-    const byLetter = kind === "term" ? section : `${section}a-z/`;
-    const orders = [
-      { label: say("en", "orderObjective"), address: byObjective },
-      { label: say("en", "orderLetter"), address: byLetter },
-    ];
+    const { byObjective, byLetter } = kindAddresses(kind);
+    const orders = ordersOf(kind, of.length);
     const shared = { crumbs: [library()], orders };
     const words = (letter: boolean) => ({
       title: say("en", letter ? `${kind}IndexLetter` : `${kind}Index`),
@@ -111,17 +89,7 @@ function lists(graph: Graph): Map<string, Pending> {
     put(byObjective, of.length, () => list(false));
     put(byLetter, of.length, () => list(true));
   }
-  for (const [id, term] of graph.vocabularies.themes) {
-    const address = themeAddress(id);
-    const n = graph.knowledge.on.get(address)?.length ?? 0;
-    put(address, n, () => ({
-      title: say("en", "themeTitle", { theme: labelOf(term) }),
-      description: `${term.definition ?? ""} ${say("en", "themeText", { n })}`,
-      crumbs: [library(), { address: "/themes/", title: "themes" }],
-      orders: [],
-      entries: hangingEntries(graph, address),
-    }));
-  }
+  for (const [address, { length, make }] of facetLists(graph)) put(address, length, make);
   for (const about of parts(graph)) {
     const n = graph.knowledge.on.get(about.address)?.length ?? 0;
     if (n > INLINE) put(`${about.address}learned/`, n, () => learnedList(graph, about, n));
@@ -129,8 +97,6 @@ function lists(graph: Graph): Map<string, Pending> {
   made.set(graph, all);
   return all;
 }
-
-const library = (): LinkView => ({ address: "/library/", title: "library" });
 
 /** Everything that items can hang on besides themes: parts of the plan, goals, uses of data. */
 function parts(graph: Graph): LinkView[] {

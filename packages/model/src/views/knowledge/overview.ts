@@ -1,7 +1,9 @@
 import { formatDate, say } from "@portolan/language";
 import { compareCodes } from "../../codes.ts";
-import { type Graph, themeAddress } from "../../graph/index.ts";
-import { codeLink, englishOnly, type LinkView, labelOf, type PageView } from "../common.ts";
+import { type Graph, inLanguage, type KnowledgeItem, type Language, themeAddress } from "../../graph/index.ts";
+import { libraryOf } from "../../library/data.ts";
+import { type FirstFacet, facetAddress, firstFacets } from "../../library/facet-names.ts";
+import { codeLink, englishOnly, everyLanguage, type LinkView, labelOf, type PageView } from "../common.ts";
 import { evidenceOn, type Strength, strongest } from "../seeing/strength.ts";
 import { isOverdue } from "./document.ts";
 import { type ItemKind, itemKinds, kindSections } from "./kinds.ts";
@@ -10,8 +12,17 @@ import { type ItemKind, itemKinds, kindSections } from "./kinds.ts";
 export interface LibraryView extends PageView {
   template: "library";
   kinds: { kind: ItemKind; n: number; address: string }[];
-  themes: { plan: ThemeView[]; work: ThemeView[] };
   overdue: number;
+  /** The first facets, each value with a page of its own. */
+  facets: { id: FirstFacet; values: FacetValueView[] }[];
+  /** Where the tool finds its data. */
+  data: string;
+}
+
+/** A value of a facet, how much there is with it, and its page. */
+export interface FacetValueView extends LinkView {
+  id: string;
+  n: number;
 }
 
 /** A theme and how much there is on it. */
@@ -22,7 +33,7 @@ export interface ThemeView extends LinkView {
 /** All themes. */
 export interface ThemesView extends PageView {
   template: "themes";
-  themes: LibraryView["themes"];
+  themes: { plan: ThemeView[]; work: ThemeView[] };
 }
 
 /** Lessons by how far they have come, overdue first. */
@@ -66,7 +77,7 @@ export const frame = (address: string, title: string, description: string): Page
   alternates: englishOnly(address),
 });
 
-const themesOf = (graph: Graph): LibraryView["themes"] => {
+const themesOf = (graph: Graph): ThemesView["themes"] => {
   const of = (group: string) =>
     [...graph.vocabularies.themes.values()]
       .filter((t) => t.group === group)
@@ -78,19 +89,33 @@ const themesOf = (graph: Graph): LibraryView["themes"] => {
   return { plan: of("plan"), work: of("work") };
 };
 
-/** The view of `/library/`. */
-export function libraryView(graph: Graph): LibraryView {
+/** The view of `/library/`. Its words are in every language, what it lists is in English. */
+export function libraryView(graph: Graph, language: Language): LibraryView {
   const items = [...graph.knowledge.items.values()];
+  const { data, address } = libraryOf(graph);
   return {
     template: "library",
-    ...frame("/library/", say("en", "libraryTitle"), say("en", "libraryText")),
+    ...frame("/library/", say(language, "libraryTitle"), say(language, "libraryText")),
+    address: inLanguage("/library/", language),
+    language,
+    alternates: everyLanguage("/library/"),
     kinds: itemKinds.map((kind) => ({
       kind,
       n: items.filter((item) => item.kind === kind).length,
       address: kindSections[kind],
     })),
-    themes: themesOf(graph),
     overdue: actionsView(graph).groups.find((g) => g.status === "overdue")?.lessons.length ?? 0,
+    facets: firstFacets.map((id) => ({
+      id,
+      values: (data.facets.find((facet) => facet.id === id)?.values ?? []).map((value) => ({
+        id: value.id,
+        address: facetAddress(id, value.id),
+        title: labelOf({ label: value.label }, language),
+        n: value.at.length,
+        ...(value.english && language !== "en" ? { lang: "en" } : {}),
+      })),
+    })),
+    data: address,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { ElementContent } from "hast";
 import { h, type RenderContext } from "../../component.ts";
-
-const LABEL = { gap: "noteGap", caveat: "noteCaveat", editorial: "noteEditorial" } as const;
+import { LABEL } from "./label.ts";
 
 /** A note beside the text: a word says what kind it is, a rule sets it off. */
 export function html(

@@ -1,6 +1,8 @@
+import { feeds } from "./feeds/index.ts";
 import type { Format } from "./file.ts";
+import { sitemap } from "./sitemap.ts";
 
 export type { Format, Site, SiteFile } from "./file.ts";
 
 /** Every form that a build makes besides its pages. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [feeds, sitemap];

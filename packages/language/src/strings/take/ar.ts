@@ -3,4 +3,7 @@ import { take as english } from "./en.ts";
 /** The same in Arabic. */
 export const take = {
   ...english,
+  feedAllText: "كل جديد في البوابة: القصص والحالات والدروس والموارد والمصطلحات وأجزاء الخطة.",
+  feedObjective: "الهدف {code}، {title}: ما جُرِّب وما تُعُلِّم",
+  feedObjectiveText: "القصص والحالات والدروس والموارد والمصطلحات المتصلة بالهدف {code} من الخطة أو بجزء منه.",
 };

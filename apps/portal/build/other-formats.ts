@@ -7,6 +7,8 @@ import manifest from "../package.json" with { type: "json" };
 import { live } from "../src/content/live.ts";
 import { sitePages } from "../src/content/site-pages.ts";
 
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
 /**
  * Writes what the content leaves as besides pages, when the pages are there. As routes of Astro each of these files
  * would cost as much as a page does.
@@ -24,7 +26,7 @@ export function otherFormats(): AstroIntegration {
         if (graph === undefined) throw new Error("The content has not been read.");
         const pages = fileURLToPath(dir);
         const host = process.env["PORTOLAN_SITE"]?.replace(/\/$/, "");
-        await write({ graph, pages, written: sitePages, cache, host, version: manifest.version });
+        await write({ graph, pages, root, written: sitePages, cache, host, version: manifest.version });
       },
     },
   };

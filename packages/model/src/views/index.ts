@@ -37,7 +37,7 @@ import { type ExplorerView, explorerView, type HomeView, homeView } from "./over
 import { type PlanView, planAddresses, planView } from "./plan.ts";
 import { type SourcesView, sourcesAddresses, sourcesView } from "./sources.ts";
 
-export { type BodyView, bodyView } from "./body.ts";
+export { type BodyView, bodyView, pictureAddress, renderContext } from "./body.ts";
 export { codeLink, type LinkView, type OfficialView, type PageView } from "./common.ts";
 export type { CrosswalkTableView, TargetsView, TargetView } from "./crosswalks.ts";
 export type { AppealView, DocumentView, RoadMapView } from "./documents.ts";
@@ -47,6 +47,15 @@ export type { CaseView, KeptView, KnowledgeView, LessonView, ResourceView, Story
 export type { HangingView } from "./knowledge/hanging.ts";
 export type { ItemView } from "./knowledge/item.ts";
 export type { ItemKind } from "./knowledge/kinds.ts";
+export {
+  actionShortKey,
+  offlineKey,
+  partnerKey,
+  stageKey,
+  statusKey,
+  strengthKey,
+  whoKey,
+} from "./knowledge/labels.ts";
 export type { ListingView } from "./knowledge/listing.ts";
 export type { ActionsView, GapsView, LibraryView, ThemesView, ThemeView } from "./knowledge/overview.ts";
 export type { RelatedView } from "./knowledge/related.ts";

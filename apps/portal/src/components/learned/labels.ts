@@ -2,27 +2,7 @@ import type { Key } from "@portolan/language";
 import type { ItemKind, ResultStatus } from "@portolan/model/views";
 
 /** The interface's words for values that views hold by their names. */
-export const statusKey: Readonly<Record<ResultStatus, Key>> = {
-  met: "statusMet",
-  "partly-met": "statusPartlyMet",
-  "not-met": "statusNotMet",
-  "not-published": "statusNotPublished",
-};
-
-export const strengthKey = {
-  strong: "strengthStrong",
-  moderate: "strengthModerate",
-  limited: "strengthLimited",
-  none: "strengthNone",
-} as const satisfies Record<string, Key>;
-
-export const stageKey = {
-  pilot: "stagePilot",
-  scaling: "stageScaling",
-  mainstreamed: "stageMainstreamed",
-  completed: "stageCompleted",
-  unknown: "stageUnknown",
-} as const satisfies Record<string, Key>;
+export { actionShortKey, offlineKey, stageKey, statusKey, strengthKey } from "@portolan/model/views";
 
 export const actionKey = {
   overdue: "actionsOverdue",
@@ -30,16 +10,6 @@ export const actionKey = {
   agreed: "actionsAgreed",
   "acted-on": "actionsActedOn",
   closed: "actionsClosed",
-} as const satisfies Record<string, Key>;
-
-/** The same in one word, for a line of facts. */
-export const actionShortKey = { ...actionKey, new: "actionNew" } as const satisfies Record<string, Key>;
-
-export const offlineKey = {
-  yes: "offlineYes",
-  partly: "offlinePartly",
-  no: "offlineNo",
-  "not stated": "notStated",
 } as const satisfies Record<string, Key>;
 
 /** "1 case", "7 cases". */

@@ -8,14 +8,11 @@ export function html({ to }: { to: string }, children: ElementContent[], context
     children.length > 0
       ? children
       : [lang === undefined ? { type: "text", value: title } : h("span", { lang, dir: "ltr" }, title)];
-  return h(
-    "a",
-    { href: address, hrefLang: lang, className: ["ref", hue], title: children.length > 0 ? title : undefined },
-    [
-      ...words,
-      { type: "text", value: "\u00A0" },
-      h("span", { className: ["code"], dir: "ltr" }, code),
-      ...elsewhere(lang, context),
-    ],
-  );
+  // No title: a pointer alone would show it, and on a page with many references it weighed as much as a fifth of the text.
+  return h("a", { href: address, hrefLang: lang, className: ["ref", hue] }, [
+    ...words,
+    { type: "text", value: "\u00A0" },
+    h("span", { className: ["code"], dir: "ltr" }, code),
+    ...elsewhere(lang, context),
+  ]);
 }

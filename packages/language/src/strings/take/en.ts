@@ -6,4 +6,5 @@ export const take = {
   feedObjective: "Objective {code}, {title}: what was tried and learned",
   feedObjectiveText:
     "Stories, cases, lessons, resources and terms that hang on objective {code} of the plan or on a part below it.",
+  cardAlt: "Drawing: rhumb lines of a sea chart behind the words “{title}”.",
 } satisfies Record<string, Phrase>;

@@ -7,4 +7,5 @@ export const take = {
   feedObjective: "Objetivo {code}, {title}: lo que se probó y se aprendió",
   feedObjectiveText:
     "Relatos, casos, lecciones, recursos y términos vinculados al objetivo {code} del plan o a una de sus partes.",
+  cardAlt: "Dibujo: las líneas de una carta náutica detrás de las palabras «{title}».",
 };

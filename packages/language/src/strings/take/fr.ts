@@ -7,4 +7,5 @@ export const take = {
   feedObjective: "Objectif {code}, {title} : ce qui a été tenté et appris",
   feedObjectiveText:
     "Récits, cas, leçons, ressources et termes rattachés à l'objectif {code} du plan ou à l'une de ses parties.",
+  cardAlt: "Dessin : les lignes d’une carte marine derrière les mots « {title} ».",
 };

@@ -1,0 +1,18 @@
+import { splitLanguage } from "@portolan/model/graph";
+import { type Headed, viewOf } from "./kind.ts";
+
+/** Measures of a social picture, as the places that show them ask for. */
+export const card = { width: 1200, height: 630 } as const;
+
+/** Where the social picture of a page stands; undefined for pages that have none. */
+export function cardAddress(page: Headed): string | undefined {
+  const view = viewOf(page);
+  const drawn =
+    view?.template === "home" ||
+    view?.template === "plan" ||
+    view?.template === "story" ||
+    (view?.template === "document" && view.kind !== "page");
+  if (!drawn) return undefined;
+  const { language, path } = splitLanguage(page.address);
+  return `/social/${language}${path === "/" ? "/home" : path.replace(/\/$/, "")}.png`;
+}

@@ -21,7 +21,7 @@ function dublinCore(page: Headed, host: string | undefined): Meta[] {
     ["creator", (own && official?.publisher) || say(page.language, "portal")],
     ["date", checkedOf(page)],
     ["language", page.language],
-    ["rights", own ? undefined : licence.name],
+    ["rights", own ? undefined : licence.url],
     ["identifier", fullAddress(host, page.address)],
     ["type", view?.template === "figures" ? "Dataset" : "Text"],
     // What JSON-LD would call a citation stands here alone: a page has no room to say it twice.
@@ -36,7 +36,6 @@ function openGraph(page: Headed, host: string | undefined): Meta[] {
   const article = view !== undefined && ("body" in view || view.template === "plan");
   const fields: [string, string | undefined][] = [
     ["title", page.title],
-    ["description", page.description],
     ["type", article ? "article" : "website"],
     ["site_name", say(page.language, "portal")],
     ["url", host === undefined ? undefined : fullAddress(host, page.address)],
@@ -51,6 +50,6 @@ function openGraph(page: Headed, host: string | undefined): Meta[] {
   ];
   return [
     ...fields.flatMap(([name, content]) => (content === undefined ? [] : [{ property: `og:${name}`, content }])),
-    { name: "twitter:card", content: picture === undefined ? "summary" : "summary_large_image" },
+    ...(picture === undefined ? [] : [{ name: "twitter:card", content: "summary_large_image" }]),
   ];
 }

@@ -1,7 +1,7 @@
 import { type Key, say } from "@portolan/language";
 import type { BreadcrumbList, ListItem, Thing } from "schema-dts";
 import { fullAddress } from "../address.ts";
-import { type Headed, viewOf } from "./kind.ts";
+import { type Headed } from "./kind.ts";
 import { type Place, subjectOf } from "./subject.ts";
 
 /**
@@ -14,17 +14,14 @@ export function structuredData(page: Headed, host: string | undefined): string {
   return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
 }
 
-function pathTo(page: Headed, { url, to }: Place): BreadcrumbList[] {
-  if (viewOf(page)?.template === "home") return [];
+function pathTo(page: Headed, { to }: Place): BreadcrumbList[] {
   const { language, crumbs } = page;
+  if (crumbs.length === 0) return [];
   // Pages of the portal are named by a key, parts of the plan by their title.
   const nameOf = ({ code, title }: Headed["crumbs"][number]) =>
     code === undefined ? say(language, title as Key) : title;
-  const steps = [
-    { name: say(language, "portal"), item: to(language === "en" ? "/" : `/${language}/`) },
-    ...crumbs.map((crumb) => ({ name: nameOf(crumb), item: to(crumb.address) })),
-    { name: page.title, item: url },
-  ];
+  // The last step is the page itself, whose address a machine has.
+  const steps = [...crumbs.map((crumb) => ({ name: nameOf(crumb), item: to(crumb.address) })), { name: page.title }];
   const items = steps.map((step, i): ListItem => ({ "@type": "ListItem", position: i + 1, ...step }));
   return [{ "@type": "BreadcrumbList", itemListElement: items }];
 }

@@ -53,11 +53,8 @@ export function subjectOf(page: Headed, place: Place): Thing {
 }
 
 /** What every text of the portal says of itself. */
-function wordsOf(
-  page: Headed,
-  { url, to }: Place,
-): Omit<Exclude<WebPage, string>, "@type" | "name"> & { name: string } {
-  const organization: Organization = { "@type": "Organization", name: say("en", "portal"), url: to("/") };
+function wordsOf(page: Headed, { url }: Place): Omit<Exclude<WebPage, string>, "@type" | "name"> & { name: string } {
+  const organization: Organization = { "@type": "Organization", name: say("en", "portal") };
   return {
     "@id": url,
     name: page.title,
@@ -78,7 +75,8 @@ function article(
     "@type": "Article",
     ...words,
     headline: name,
-    ...("answer" in view ? { abstract: view.answer } : {}),
+    // One sentence, which the page says too; its summary stands in the head already.
+    ...("answer" in view ? { description: view.answer } : {}),
     ...(checked === undefined ? {} : { dateModified: checked }),
     ...("official" in view && view.official ? { isBasedOn: view.official.url } : {}),
     ...(view.language === "en" ? {} : { translationOfWork: { "@id": place.to(english) } }),

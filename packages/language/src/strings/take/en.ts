@@ -7,4 +7,5 @@ export const take = {
   feedObjectiveText:
     "Stories, cases, lessons, resources and terms that hang on objective {code} of the plan or on a part below it.",
   cardAlt: "Drawing: rhumb lines of a sea chart behind the words “{title}”.",
+  cardNote: "An independent reading of the IOM Strategic Plan 2024-2028",
 } satisfies Record<string, Phrase>;

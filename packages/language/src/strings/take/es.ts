@@ -8,4 +8,5 @@ export const take = {
   feedObjectiveText:
     "Relatos, casos, lecciones, recursos y términos vinculados al objetivo {code} del plan o a una de sus partes.",
   cardAlt: "Dibujo: las líneas de una carta náutica detrás de las palabras «{title}».",
+  cardNote: "Una lectura independiente del Plan Estratégico 2024-2028 de la OIM",
 };

@@ -8,4 +8,5 @@ export const take = {
   feedObjectiveText:
     "Récits, cas, leçons, ressources et termes rattachés à l'objectif {code} du plan ou à l'une de ses parties.",
   cardAlt: "Dessin : les lignes d’une carte marine derrière les mots « {title} ».",
+  cardNote: "Une lecture indépendante du plan stratégique 2024-2028 de l’OIM",
 };

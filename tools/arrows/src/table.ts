@@ -15,7 +15,8 @@ export const ARROWS: [folder: string, allowed: string[]][] = [
   ["packages/ui", CORE],
   ["packages/search", CORE],
   ["packages/checks", CORE],
-  ["packages/formats", CORE],
+  // Social pictures show the chart as the pages draw it.
+  ["packages/formats", [...CORE, "@portolan/ui"]],
   // A PDF is printed from the built site by a browser.
   ["packages/editions", [...CORE, "@portolan/chromium", "@portolan/serve"]],
   ["packages/authoring", [...CORE, "@portolan/checks"]],

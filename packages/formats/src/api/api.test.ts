@@ -6,7 +6,15 @@ import type { Entry, ListRecord } from "./list.ts";
 
 const graph = realGraph();
 const files = new Map<string, string>();
-for await (const { path, content } of api({ graph, pages: "", host: undefined, version: "0.0.0" }))
+for await (const { path, content } of api({
+  graph,
+  pages: "",
+  root: "",
+  written: [],
+  cache: "",
+  host: undefined,
+  version: "0.0.0",
+}))
   files.set(`/${path}`, content as string);
 
 interface Answer {

@@ -4,7 +4,7 @@ import { realGraph } from "../testing.ts";
 import { api } from "./index.ts";
 import { endpoints, openApi } from "./openapi.ts";
 
-const site = { graph: realGraph(), pages: "", host: undefined, version: "0" };
+const site = { graph: realGraph(), pages: "", root: "", written: [], cache: "", host: undefined, version: "0" };
 const copy = (value: object) => JSON.parse(JSON.stringify(value)) as Parameters<typeof validate>[0];
 
 test("the description is valid OpenAPI", async () => {

@@ -13,7 +13,15 @@ const ajv = formatsOf.default(new Ajv2020({ strict: true }));
 for (const schema of Object.values(schemaFiles)) ajv.addSchema(closed(schema));
 
 const files: File[] = [];
-for await (const { path, content } of api({ graph: realGraph(), pages: "", host: undefined, version: "0" }))
+for await (const { path, content } of api({
+  graph: realGraph(),
+  pages: "",
+  root: "",
+  written: [],
+  cache: "",
+  host: undefined,
+  version: "0",
+}))
   if (/^api\/v1\/(?!schemas|openapi|README)/.test(path)) files.push(JSON.parse(content as string) as File);
 
 /** The schema with every object closed to fields that it does not name. */

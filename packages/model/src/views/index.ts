@@ -42,7 +42,7 @@ import { type EvidenceListView, evidenceListAddresses, evidenceListView } from "
 import { type ResultsPageView, resultsAddresses, resultsPageView } from "./seeing/results.ts";
 import { type SourcesView, sourcesAddresses, sourcesView } from "./sources.ts";
 
-export { type BodyView, bodyView } from "./body.ts";
+export { type BodyView, bodyView, pictureAddress, renderContext } from "./body.ts";
 export { codeLink, documentLink, type LinkView, labelOf, type OfficialView, type PageView } from "./common.ts";
 export type { CrosswalkTableView, TargetsView, TargetView } from "./crosswalks.ts";
 export type { AppealView, DocumentView, RoadMapView } from "./documents.ts";

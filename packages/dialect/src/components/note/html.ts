@@ -1,7 +1,6 @@
 import type { RenderContext } from "../../component.ts";
 import { type Html, h, text } from "../../markup.ts";
-
-const LABEL = { gap: "noteGap", caveat: "noteCaveat", editorial: "noteEditorial" } as const;
+import { LABEL } from "./label.ts";
 
 /** A note beside the text: a word says what kind it is, a rule sets it off. */
 export function html({ kind }: { kind: keyof typeof LABEL }, children: Html, context: RenderContext): Html {

@@ -12,7 +12,15 @@ const { graph } = buildGraph(readContent(root, sitePackages(join(root, "apps/por
 const before = process.cpuUsage();
 let files = 0;
 let bytes = 0;
-for await (const { content } of api({ graph, pages: "", host: undefined, version: "0" })) {
+for await (const { content } of api({
+  graph,
+  pages: "",
+  root,
+  written: [],
+  cache: "",
+  host: undefined,
+  version: "0",
+})) {
   files += 1;
   bytes += Buffer.byteLength(content);
 }

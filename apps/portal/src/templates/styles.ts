@@ -5,6 +5,7 @@ import frameworkCss from "@portolan/ui/styles/framework.css?url";
 import homeCss from "@portolan/ui/styles/home.css?url";
 import learnedCss from "@portolan/ui/styles/learned.css?url";
 import libraryCss from "@portolan/ui/styles/library.css?url";
+import listsCss from "@portolan/ui/styles/lists.css?url";
 import searchCss from "@portolan/ui/styles/search.css?url";
 import seeingCss from "@portolan/ui/styles/seeing.css?url";
 import termsCss from "@portolan/ui/styles/terms.css?url";
@@ -13,7 +14,7 @@ const reading = [documentCss];
 const framework = [documentCss, frameworkCss];
 const figures = [figuresCss];
 const learned = [documentCss, learnedCss];
-const lists = [learnedCss];
+const lists = [learnedCss, listsCss];
 const seeing = [seeingCss];
 
 /** The stylesheets of a page: its template's, and one more where its text has terms. */
@@ -41,7 +42,7 @@ export const styles: Record<View["template"], string[]> = {
   story: learned,
   term: learned,
   listing: lists,
-  library: [learnedCss, libraryCss],
+  library: [...lists, libraryCss],
   themes: lists,
   actions: lists,
   gaps: lists,
@@ -49,5 +50,5 @@ export const styles: Record<View["template"], string[]> = {
   "evidence-list": seeing,
   results: seeing,
   countries: seeing,
-  country: [learnedCss, seeingCss],
+  country: [...lists, seeingCss],
 };

@@ -13,7 +13,7 @@ export function viewOf(page: Headed): View | undefined {
 export function checkedOf(page: Headed): string | undefined {
   const view = viewOf(page);
   if (view === undefined) return undefined;
-  if ("data" in view) return view.data.checked;
+  if ("data" in view && typeof view.data === "object") return view.data.checked;
   return "checked" in view ? view.checked : undefined;
 }
 

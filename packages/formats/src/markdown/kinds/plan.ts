@@ -29,7 +29,7 @@ function promises({ outcomes, language }: DocumentView, links: Links): string {
     2,
     say(language, "promisesTitle"),
     outcomes.map(({ node, children }) => [
-      heading(3, [node.code, node.title].filter(Boolean).join(" ")),
+      heading(3, [node.title, node.code].filter(Boolean).join(" ")),
       list(children.map((child) => links.to(child))),
     ]),
   );

@@ -36,6 +36,7 @@ import { type NodeView, nodeView } from "./node.ts";
 import { type ExplorerView, explorerView, type HomeView, homeView } from "./overview.ts";
 import { type PlanView, planAddresses, planView } from "./plan.ts";
 import { type SourcesView, sourcesAddresses, sourcesView } from "./sources.ts";
+import { type CompareView, type DeviceView, takeAddresses, takeView } from "./take.ts";
 
 export { type BodyView, bodyView } from "./body.ts";
 export { codeLink, type LinkView, type OfficialView, type PageView } from "./common.ts";
@@ -56,6 +57,7 @@ export type { CrosswalkView, NodeView } from "./node.ts";
 export type { ExplorerView, HomeView, TreeView } from "./overview.ts";
 export type { PlanView } from "./plan.ts";
 export type { SourcesView } from "./sources.ts";
+export { type CompareView, compareWith, type DeviceView } from "./take.ts";
 
 /** The search page: the interface's own words. */
 export interface SearchView extends PageView {
@@ -81,7 +83,9 @@ export type View =
   | LibraryView
   | ThemesView
   | ActionsView
-  | GapsView;
+  | GapsView
+  | CompareView
+  | DeviceView;
 
 /** Pages about all that hangs on the plan. */
 const knowledgePages = ["/library/", "/themes/", "/actions/", "/gaps/"];
@@ -112,6 +116,7 @@ export function addresses(graph: Graph): string[] {
     ...documents,
     ...nodes,
     ...knowledgePages,
+    ...takeAddresses,
     ...[...graph.terms.keys()].map(termAddress),
     ...listingAddresses(graph),
   ];
@@ -123,6 +128,8 @@ export function viewOf(graph: Graph, address: string): View | undefined {
   if (path === "/")
     return homeView(graph, language, { title: say(language, "homeTitle"), description: say(language, "homeLede") });
   if (path === "/search/") return searchView(language);
+  const take = takeView(graph, path, language);
+  if (take) return take;
   const document = graph.documents.get(path);
   if (document && isKnowledgeDocument(document)) return language === "en" ? knowledgeView(graph, document) : undefined;
   if (document)

@@ -1,45 +1,15 @@
 import type { Key } from "@portolan/language";
 import type { ItemKind, ResultStatus } from "@portolan/model/views";
 
-/** The interface's words for values that views hold by their names. */
-export const statusKey: Readonly<Record<ResultStatus, Key>> = {
-  met: "statusMet",
-  "partly-met": "statusPartlyMet",
-  "not-met": "statusNotMet",
-  "not-published": "statusNotPublished",
-};
+export { actionShortKey, offlineKey, stageKey, statusKey, strengthKey } from "@portolan/model/labels";
 
-export const strengthKey = {
-  strong: "strengthStrong",
-  moderate: "strengthModerate",
-  limited: "strengthLimited",
-  none: "strengthNone",
-} as const satisfies Record<string, Key>;
-
-export const stageKey = {
-  pilot: "stagePilot",
-  scaling: "stageScaling",
-  mainstreamed: "stageMainstreamed",
-  completed: "stageCompleted",
-  unknown: "stageUnknown",
-} as const satisfies Record<string, Key>;
-
+/** How far a lesson has come, in a sentence. */
 export const actionKey = {
   overdue: "actionsOverdue",
   new: "actionsNew",
   agreed: "actionsAgreed",
   "acted-on": "actionsActedOn",
   closed: "actionsClosed",
-} as const satisfies Record<string, Key>;
-
-/** The same in one word, for a line of facts. */
-export const actionShortKey = { ...actionKey, new: "actionNew" } as const satisfies Record<string, Key>;
-
-export const offlineKey = {
-  yes: "offlineYes",
-  partly: "offlinePartly",
-  no: "offlineNo",
-  "not stated": "notStated",
 } as const satisfies Record<string, Key>;
 
 /** "1 case", "7 cases". */

@@ -24,6 +24,8 @@ export function buildHeaders(): string {
     ["/404.html", [again]],
     ["/pages.json", [again]],
     ["/plan/portolan-plan.pdf", [again]],
+    // Its own style is in the file, which the policy above forbids on the site: it is for the disk.
+    ["/saved/*", [again, "Content-Disposition: attachment"]],
     ["/exports/*", [again, "Access-Control-Allow-Origin: *"]],
   ];
   return `${rules.map(([path, headers]) => [path, ...headers.map((h) => `  ${h}`)].join("\n")).join("\n\n")}\n`;

@@ -4,7 +4,9 @@ import figuresCss from "@portolan/ui/styles/figures.css?url";
 import frameworkCss from "@portolan/ui/styles/framework.css?url";
 import homeCss from "@portolan/ui/styles/home.css?url";
 import learnedCss from "@portolan/ui/styles/learned.css?url";
+import planCss from "@portolan/ui/styles/plan.css?url";
 import searchCss from "@portolan/ui/styles/search.css?url";
+import takeCss from "@portolan/ui/styles/take.css?url";
 import termsCss from "@portolan/ui/styles/terms.css?url";
 
 const reading = [documentCss];
@@ -23,7 +25,7 @@ export function stylesOf(view: View): string[] {
 export const styles: Record<View["template"], string[]> = {
   home: [homeCss],
   document: reading,
-  plan: reading,
+  plan: [documentCss, planCss],
   explorer: framework,
   node: framework,
   target: framework,
@@ -42,4 +44,7 @@ export const styles: Record<View["template"], string[]> = {
   themes: lists,
   actions: lists,
   gaps: lists,
+  compare: [takeCss],
+  list: [takeCss],
+  tried: [takeCss],
 };

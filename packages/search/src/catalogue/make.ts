@@ -19,6 +19,9 @@ const lists: readonly (readonly [string, Key])[] = [
   ["/themes/", "themes"],
   ["/actions/", "actionsTitle"],
   ["/gaps/", "gapsTitle"],
+  ["/compare/", "compareTitle"],
+  ["/list/", "listTitle"],
+  ["/tried/", "triedTitle"],
   ["/figures/", "figures"],
   ["/sources/", "sources"],
 ];

@@ -7,7 +7,7 @@
 class CitePage extends HTMLElement {
   connectedCallback(): void {
     this.querySelector("details")?.addEventListener("toggle", () => {
-      void load().then(({ completePage }) => completePage(this), ignore);
+      void this.#load().then(({ completePage }) => completePage(this), ignore);
     });
     markControls();
     document.addEventListener("paragraphs", markControls);
@@ -29,15 +29,22 @@ class CitePage extends HTMLElement {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (event instanceof KeyboardEvent ? event.key !== " " : event.button !== 0) return;
     event.preventDefault();
-    load().then(
+    this.#load().then(
       ({ openWindow }) => openWindow(this, control),
       // Without the line that would fetch it, the control leads to its address as it does without script.
       () => location.assign(control.href),
     );
   };
+
+  /** The script that makes citations, and the styles of what it makes. */
+  #load() {
+    const { styles } = this.dataset;
+    if (styles && !document.querySelector(`link[href="${styles}"]`))
+      document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: styles }));
+    return import("./cite-window.ts");
+  }
 }
 
-const load = () => import("./cite-window.ts");
 const ignore = () => undefined;
 
 /** With script the number beside a paragraph opens a dialog, so it says that it is a button. */

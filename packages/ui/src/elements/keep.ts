@@ -3,7 +3,7 @@ import { MOST, readList, writeList } from "./list-store.ts";
 /** `<portolan-keep>`: a button that puts the page into the reading list of this device, and takes it out again. */
 class Keep extends HTMLElement {
   connectedCallback(): void {
-    const { keep = "", kept = "", failed = "", full = "", title = "" } = this.dataset;
+    const { keep = "", kept = "", failed = "" } = this.dataset;
     const address = location.pathname;
     const button = this.appendChild(document.createElement("button"));
     const status = this.appendChild(document.createElement("span"));
@@ -18,9 +18,9 @@ class Keep extends HTMLElement {
       const { entries, fault } = readList();
       const rest = entries.filter((e) => e.a !== address);
       const adds = rest.length === entries.length;
-      const over = adds && rest.length >= MOST;
-      const done = fault !== "newer" && !over && writeList(adds ? [...rest, { a: address, t: title }] : rest);
-      status.textContent = over ? full : done ? "" : failed;
+      const fits = fault !== "newer" && !(adds && rest.length >= MOST);
+      const done = fits && writeList(adds ? [...rest, { a: address, t: document.querySelector("h1")?.textContent.trim() ?? address }] : rest);
+      status.textContent = done ? "" : failed;
       show();
     });
     addEventListener("portolan-list", show);

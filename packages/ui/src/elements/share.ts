@@ -3,7 +3,7 @@ import { shareText } from "./share-text.ts";
 /** `<portolan-share>`: the sheet of the device that passes a page on, or a copy of the same text where there is none. */
 class Share extends HTMLElement {
   connectedCallback(): void {
-    const { share = "", copied = "", failed = "", title = "", answer = "" } = this.dataset;
+    const { share = "", copied = "", failed = "" } = this.dataset;
     const button = this.appendChild(document.createElement("button"));
     const status = this.appendChild(document.createElement("span"));
     button.type = "button";
@@ -11,7 +11,8 @@ class Share extends HTMLElement {
     status.setAttribute("role", "status");
     button.addEventListener("click", async () => {
       status.textContent = "";
-      const text = shareText(title, answer, location.origin + location.pathname);
+      const title = textOf("h1");
+      const text = shareText(title, textOf(".answer"), location.origin + location.pathname);
       try {
         if (navigator.share) return await navigator.share({ title, text });
         await navigator.clipboard.writeText(text);
@@ -23,5 +24,7 @@ class Share extends HTMLElement {
     });
   }
 }
+
+const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? "";
 
 customElements.define("portolan-share", Share);

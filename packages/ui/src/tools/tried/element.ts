@@ -1,5 +1,4 @@
 import { saveFile } from "../../elements/save-file.ts";
-import { fetchTitles } from "../catalogue.ts";
 import { type Say, speaker, type Words } from "../words.ts";
 import { draftOf, looksPersonal, type Tried, triedFields } from "./draft.ts";
 
@@ -115,7 +114,7 @@ class TriedForm extends HTMLElement {
     if (!asked || !place) return;
     this.dataset["known"] = "";
     const address = `/cases/${this.#case}/`;
-    const titles = await fetchTitles().catch(() => undefined);
+    const titles = await import("../catalogue.ts").then(({ fetchTitles }) => fetchTitles()).catch(() => undefined);
     const title = titles?.get(address);
     if (titles === undefined) place.textContent = asked;
     else if (title === undefined) {

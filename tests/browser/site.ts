@@ -116,6 +116,11 @@ export const templates = [
   "/plan/objectives/1/learned/",
   "/actions/",
   "/gaps/",
+  "/compare/",
+  "/compare/?cases=solar-hub-malakal,solar-water-networks-coxs-bazar",
+  "/list/",
+  "/list/#l=1.2,c/solar-hub-malakal,l/same-fuel-for-host-families:ask",
+  "/tried/?case=solar-hub-malakal",
   "/search/",
   "/about/",
   "/accessibility/",
@@ -124,4 +129,4 @@ export const templates = [
 ];
 
 /** Pages that read from right to left. */
-export const arabic = ["/ar/", "/ar/plan/vision/", "/ar/plan/objectives/1/", "/ar/search/"];
+export const arabic = ["/ar/", "/ar/plan/vision/", "/ar/plan/objectives/1/", "/ar/search/", "/ar/compare/?cases=solar-hub-malakal,solar-water-networks-coxs-bazar", "/ar/list/", "/ar/tried/"];

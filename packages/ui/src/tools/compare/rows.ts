@@ -5,7 +5,7 @@ import type { Say } from "../words.ts";
 import type { CompareKey } from "./keys.ts";
 import { fundingKey, modalityKey } from "./labels.ts";
 
-/** Words of the interface, or words of a case, which are English. */
+/** Words of the interface, or words of a case, which are English. A line end begins a new line in the cell. */
 export type Part = string | { en: string };
 /** One line of a cell. */
 export type Line = readonly Part[];
@@ -70,17 +70,17 @@ const CELLS: readonly (readonly [CompareKey, Cell])[] = [
 
 function promises({ results }: CaseView, say: T): Line[] {
   const answered = results.promises.map(({ promised, achieved, status, share }): Line => {
-    const gap = share !== undefined && share < 1 ? `, ${say("gapShare", { share: Math.round(share * 100) })}` : "";
+    const gap = share !== undefined && share < 1 ? ` · ${say("gapShare", { share: Math.round(share * 100) })}` : "";
     return [
       { en: promised.label },
-      `: ${say("promised")} `,
+      `\n${say("promised")}: `,
       { en: promised.text },
-      `; ${say("achieved")} `,
+      `\n${say("achieved")}: `,
       achieved ? { en: achieved.text } : say("achievedNothing"),
-      ...(achieved ? [` (${say(statusKey[status])}${gap})`] : []),
+      ...(achieved ? [` · ${say(statusKey[status])}${gap}`] : []),
     ];
   });
-  const besides = results.achieved.map(({ label, text }): Line => [`${say("achieved")} `, { en: text }, ": ", { en: label }]);
+  const besides = results.achieved.map(({ label, text }): Line => [`${say("achieved")}: `, { en: `${text}, ${label}` }]);
   return [...(answered.length > 0 ? answered : [[say("promisedNone")]]), ...besides];
 }
 
@@ -88,7 +88,7 @@ function stage({ data }: CaseView, say: T, language: string): Line[] {
   const { now, from, asOf } = data.stage;
   const words = say(stageKey[now]);
   const text = from ? say("stageFrom", { from: say(stageKey[from]), now: words }) : words;
-  return [[`${text}, ${say("stageAsOf", { date: formatDate(asOf, language) })}`]];
+  return [[`${text} · ${say("stageAsOf", { date: formatDate(asOf, language) })}`]];
 }
 
 function when({ started, ended }: CaseView["data"], say: T, language: string): string {
@@ -105,7 +105,7 @@ function money({ results, data }: CaseView, say: T): Line[] {
     ...(costs.length > 0
       ? costs.map(({ text, label }): Line => [{ en: `${text}, ${label}` }])
       : [[`${say("resourceCost")}: ${say("costUnknown")}`]]),
-    [`${say("compareFunding")}: ${say(fundingKey[kind])}, ${say(modalityKey[modality])}`],
+    [`${say("compareFunding")}: ${say(fundingKey[kind])} · ${say(modalityKey[modality])}`],
     ...(by.length > 0 ? [[`${say("fundingBy")}: `, { en: by.join(", ") }]] : []),
   ];
 }

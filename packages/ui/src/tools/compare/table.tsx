@@ -72,7 +72,9 @@ export function Table({ cases, rows, say, scroller, onRemove }: Props) {
 function Words({ line }: { line: Line }) {
   return line.map((part) =>
     typeof part === "string" ? (
-      part
+      <span className="lines" key={part}>
+        {part}
+      </span>
     ) : (
       <span lang="en" dir="ltr" key={part.en}>
         {part.en}

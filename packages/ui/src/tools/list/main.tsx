@@ -29,7 +29,7 @@ const begun = () => {
 };
 
 function List({ say }: { say: Say<ListKey> }) {
-  const [{ entries, fault, kept }, setList] = useState(begun);
+  const [{ entries: stored, fault, kept }, setList] = useState(begun);
   const [shared, setShared] = useState(sharedNow);
   const [titles, setTitles] = useState<Map<string, string>>();
   const [unchecked, setUnchecked] = useState(false);
@@ -49,6 +49,8 @@ function List({ say }: { say: Say<ListKey> }) {
     };
   }, []);
 
+  // A page is called what it is called now; the stored title stands in where that cannot be known.
+  const entries = stored.map((e) => ({ ...e, t: titles?.get(e.a) ?? e.t }));
   const change = (next: readonly Entry[]) => {
     const done = fault !== "newer" && writeList(next);
     setList({ entries: [...next], fault: done ? undefined : (fault ?? "blocked"), kept: done });
@@ -107,7 +109,16 @@ function List({ say }: { say: Say<ListKey> }) {
         <p>{say("listNothing")}</p>
       ) : (
         <>
-          <p className="ui">{say("listCount", { n: entries.length })}</p>
+          <p className="ways ui">
+            {say("listCount", { n: entries.length })}
+            <button
+              type="button"
+              className="noprint"
+              onClick={() => take(entries, say("listCleared", { n: entries.length }))}
+            >
+              {say("listClear")}
+            </button>
+          </p>
           <Own
             entries={entries}
             titles={titles}
@@ -150,9 +161,6 @@ function List({ say }: { say: Say<ListKey> }) {
               ))}
               <button type="button" onClick={() => print()}>
                 {say("planPrint")}
-              </button>
-              <button type="button" onClick={() => take(entries, say("listCleared", { n: entries.length }))}>
-                {say("listClear")}
               </button>
             </p>
           </section>

@@ -52,7 +52,10 @@ test("a case is added and removed, and the address follows", async () => {
   await page.getByRole("button", { name: "Add", exact: true }).press("Enter");
   await page.locator("thead th").nth(2).waitFor();
   expect(page.url()).toContain("cases=solar-hub-malakal,postal-remittances-burundi");
-  await page.getByRole("button", { name: /^Remove/ }).first().press("Enter");
+  await page
+    .getByRole("button", { name: /^Remove/ })
+    .first()
+    .press("Enter");
   await page.waitForFunction(() => document.querySelectorAll("thead th").length === 2);
   expect(page.url()).toContain("?cases=postal-remittances-burundi");
   expect(await focused(page)).toContain("Choose one");
@@ -83,11 +86,19 @@ test("a case that cannot be fetched is named, and fetched when asked again", asy
   await close();
 });
 
-test.each([["RIS", "@ris/file"], ["BibTeX", "@bibtex/text"]] as const)("%s of the cases is read by a reference manager", async (form, type) => {
+test.each([
+  ["RIS", "@ris/file"],
+  ["BibTeX", "@bibtex/text"],
+] as const)("%s of the cases is read by a reference manager", async (form, type) => {
   const { page, close } = await site.open(two);
   await page.locator(".sideways table").waitFor();
   const { text } = await savedBy(page, () => page.getByRole("button", { name: `Export as ${form}` }).press("Enter"));
-  const read = new Cite(text, { forceType: type }).data as { title: string; URL: string; note: string; issued: object }[];
+  const read = new Cite(text, { forceType: type }).data as {
+    title: string;
+    URL: string;
+    note: string;
+    issued: object;
+  }[];
   expect(read.map((r) => r.URL)).toEqual([
     `${site.url}/cases/solar-hub-malakal/`,
     `${site.url}/cases/solar-water-networks-coxs-bazar/`,

@@ -26,7 +26,9 @@ export async function tabTo(page: Page, fits: (text: string) => boolean, limit =
 /** A CSV file in its fields, as RFC 4180 has it. */
 export function fieldsOf(csv: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of csv.replace(/^\uFEFF/, "").matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+  for (const [, quoted, plain, end] of csv
+    .replace(/^\uFEFF/, "")
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
     if (quoted === undefined && plain === "" && end === "") break;
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
     if (end !== ",") rows.push([]);

@@ -129,4 +129,12 @@ export const templates = [
 ];
 
 /** Pages that read from right to left. */
-export const arabic = ["/ar/", "/ar/plan/vision/", "/ar/plan/objectives/1/", "/ar/search/", "/ar/compare/?cases=solar-hub-malakal,solar-water-networks-coxs-bazar", "/ar/list/", "/ar/tried/"];
+export const arabic = [
+  "/ar/",
+  "/ar/plan/vision/",
+  "/ar/plan/objectives/1/",
+  "/ar/search/",
+  "/ar/compare/?cases=solar-hub-malakal,solar-water-networks-coxs-bazar",
+  "/ar/list/",
+  "/ar/tried/",
+];

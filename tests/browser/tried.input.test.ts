@@ -43,7 +43,9 @@ test("without JavaScript the questions stand there to be answered elsewhere", as
 });
 
 test("a page is passed on as at most 300 characters with its address", async () => {
-  const { page, close } = await site.open("/cases/solar-hub-malakal/", { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page, close } = await site.open("/cases/solar-hub-malakal/", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   await page.evaluate(() => Object.defineProperty(navigator, "share", { value: undefined }));
   await page.locator("portolan-share button").press("Enter");
   await page.locator("portolan-share [role=status]", { hasText: "Copied" }).waitFor();

@@ -6,6 +6,9 @@ export const caseApi: Format = function* ({ graph }) {
   for (const { kind, address } of graph.knowledge.items.values()) {
     if (kind !== "case") continue;
     const path = `api/v1${address.slice(0, -1)}.json`;
-    yield { path, content: `${JSON.stringify({ $schema: "/api/v1/schemas/case.json", data: viewOf(graph, address) })}\n` };
+    yield {
+      path,
+      content: `${JSON.stringify({ $schema: "/api/v1/schemas/case.json", data: viewOf(graph, address) })}\n`,
+    };
   }
 };

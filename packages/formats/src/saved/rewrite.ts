@@ -27,34 +27,38 @@ export function rewriteMain(html: string, { host, picture, pictureWords }: Rewri
   let dropped = 0;
   /** For each open element the tag that closes it in the file. */
   const closing: string[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === "main") inMain++;
-      if (inMain === 0 || name === "main") return;
-      if (dropped > 0 || isLeftOut(name, attributes)) {
-        if (!VOID.has(name)) dropped++;
-        return;
-      }
-      if (name === "img") {
-        const source = picture(attributes["src"] ?? "");
-        const alt = attributes["alt"] ?? "";
-        out += source ? `<img${written({ ...attributes, src: source })}>` : `<em>${text(pictureWords(alt))}</em>`;
-        return;
-      }
-      const [tag, kept] = name === "a" ? link(attributes, host) : [name.includes("-") ? "div" : name, attributes];
-      out += `<${tag}${written(kept)}>`;
-      if (!VOID.has(name)) closing.push(tag);
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === "main") inMain++;
+        if (inMain === 0 || name === "main") return;
+        if (dropped > 0 || isLeftOut(name, attributes)) {
+          if (!VOID.has(name)) dropped++;
+          return;
+        }
+        if (name === "img") {
+          const source = picture(attributes["src"] ?? "");
+          const alt = attributes["alt"] ?? "";
+          out += source ? `<img${written({ ...attributes, src: source })}>` : `<em>${text(pictureWords(alt))}</em>`;
+          return;
+        }
+        const [tag, kept] = name === "a" ? link(attributes, host) : [name.includes("-") ? "div" : name, attributes];
+        out += `<${tag}${written(kept)}>`;
+        if (!VOID.has(name)) closing.push(tag);
+      },
+      ontext(data) {
+        if (inMain > 0 && dropped === 0) out += text(data);
+      },
+      onclosetag(name) {
+        if (name === "main") inMain--;
+        if (inMain === 0 || name === "main" || VOID.has(name)) return;
+        if (dropped > 0) dropped--;
+        else out += `</${closing.pop()}>`;
+      },
     },
-    ontext(data) {
-      if (inMain > 0 && dropped === 0) out += text(data);
-    },
-    onclosetag(name) {
-      if (name === "main") inMain--;
-      if (inMain === 0 || name === "main" || VOID.has(name)) return;
-      if (dropped > 0) dropped--;
-      else out += `</${closing.pop()}>`;
-    },
-  });
+    // Names in drawings have capitals.
+    { lowerCaseTags: false, lowerCaseAttributeNames: false },
+  );
   parser.end(html);
   return out;
 }

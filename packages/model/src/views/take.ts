@@ -85,4 +85,3 @@ export function compareWith(address: string, related: readonly { kind: string; a
   if (others.length === 0) return undefined;
   return { n: others.length, address: compareAddress([address, ...others.map((other) => other.address)]) };
 }
-

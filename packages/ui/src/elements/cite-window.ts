@@ -4,7 +4,7 @@ import { addButtons, type ButtonWords } from "./cite-buttons.ts";
 /** The strings of the page's element in the reader's language. */
 export type Words = ButtonWords & Record<"heading" | "paragraph" | "close", string>;
 
-const read = <T>(element: HTMLElement, name: string) => JSON.parse(element.dataset[name] ?? "{}") as T;
+const wordsOf = (element: HTMLElement) => JSON.parse(element.dataset["words"] ?? "{}") as Words;
 
 /** The page's own citations, with the host that the page really has and with buttons. */
 export function completePage(element: HTMLElement): void {
@@ -12,7 +12,7 @@ export function completePage(element: HTMLElement): void {
   if (forms === null || forms.querySelector("[role=status]")) return;
   const citation = citationOf(element);
   fill(forms, citation);
-  addButtons(forms, read<Words>(element, "words"), () => citation.address);
+  addButtons(forms, wordsOf(element), () => citation.address);
 }
 
 /** Opens the same forms for the paragraph whose control was pressed; closing gives the focus back to it. */
@@ -21,7 +21,7 @@ export function openWindow(element: HTMLElement, control: HTMLAnchorElement): vo
   const citation = citationOf(element, control);
   const heading = dialog.querySelector("h2");
   const number = control.textContent?.trim() ?? "";
-  if (heading) heading.textContent = read<Words>(element, "words").heading.replace("{n}", number);
+  if (heading) heading.textContent = wordsOf(element).heading.replace("{n}", number);
   fill(dialog, citation);
   dialog.dataset["address"] = citation.address + (citation.paragraph ? `#${citation.paragraph.id}` : "");
   dialog.addEventListener("close", () => control.focus(), { once: true });
@@ -31,12 +31,12 @@ export function openWindow(element: HTMLElement, control: HTMLAnchorElement): vo
 
 /** The page's citation, or that of a paragraph, which may belong to a document that the page only holds. */
 function citationOf(element: HTMLElement, control?: HTMLAnchorElement): Citation {
-  const page = read<Citation>(element, "citation");
+  const page = JSON.parse(element.dataset["citation"] ?? "{}") as Citation;
   const address = new URL(page.address, location.href).pathname;
   if (control === undefined) return { ...page, address: location.origin + address };
   const { pathname, hash } = new URL(control.href);
   const { citeTitle, citeChecked } = control.closest<HTMLElement>("[data-cite-title]")?.dataset ?? {};
-  const name = read<Words>(element, "words").paragraph.replace("{n}", control.textContent?.trim() ?? "");
+  const name = wordsOf(element).paragraph.replace("{n}", control.textContent?.trim() ?? "");
   return {
     ...page,
     title: citeTitle ?? page.title,
@@ -47,7 +47,7 @@ function citationOf(element: HTMLElement, control?: HTMLAnchorElement): Citation
 }
 
 function makeWindow(element: HTMLElement): HTMLDialogElement {
-  const words = read<Words>(element, "words");
+  const words = wordsOf(element);
   const dialog = document.createElement("dialog");
   dialog.className = "cite";
   dialog.setAttribute("aria-labelledby", "cite-heading");

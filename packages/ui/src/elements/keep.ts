@@ -19,7 +19,11 @@ class Keep extends HTMLElement {
       const rest = entries.filter((e) => e.a !== address);
       const adds = rest.length === entries.length;
       const fits = fault !== "newer" && !(adds && rest.length >= MOST);
-      const done = fits && writeList(adds ? [...rest, { a: address, t: document.querySelector("h1")?.textContent.trim() ?? address }] : rest);
+      const done =
+        fits &&
+        writeList(
+          adds ? [...rest, { a: address, t: document.querySelector("h1")?.textContent.trim() ?? address }] : rest,
+        );
       status.textContent = done ? "" : failed;
       show();
     });

@@ -9,7 +9,7 @@ class Share extends HTMLElement {
     button.type = "button";
     button.textContent = share;
     status.setAttribute("role", "status");
-    button.addEventListener("click", async () => {
+    const pass = async () => {
       status.textContent = "";
       const title = textOf("h1");
       const text = shareText(title, textOf(".answer"), location.origin + location.pathname);
@@ -21,7 +21,8 @@ class Share extends HTMLElement {
         // Closing the sheet is no failure.
         if ((error as Error).name !== "AbortError") status.textContent = failed;
       }
-    });
+    };
+    button.addEventListener("click", () => void pass());
   }
 }
 

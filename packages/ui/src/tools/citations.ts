@@ -1,4 +1,4 @@
-import { type Citation, citeAll, files } from "@portolan/model/cite";
+import { type Citation, citeAll, type files } from "@portolan/model/cite";
 
 /** A page to be cited, as far as the tool knows it. */
 interface Cited {

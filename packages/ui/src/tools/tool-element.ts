@@ -1,11 +1,13 @@
+import { fill, type Phrase } from "@portolan/language/phrase";
+
 /** What the page gives to a tool. */
-export interface ToolData {
+interface ToolData {
   language: string;
-  words: Record<string, never>;
+  words: Readonly<Record<string, Phrase>>;
 }
 
 /** Puts a tool into a place of the page. */
-type Mount = (place: HTMLElement, data: ToolData) => void;
+type Mount = (place: HTMLElement, data: never) => void;
 
 /**
  * Makes the element of a tool. What it holds is its page without script. The tool itself, and React with it, is
@@ -31,18 +33,23 @@ export function defineTool(
     #start(): void {
       if (this.#started) return;
       this.#started = true;
-      const words = JSON.parse(this.dataset["words"] ?? "{}") as Record<string, never>;
+      const words = JSON.parse(this.dataset["words"] ?? "{}") as ToolData["words"];
       const place = document.createElement("div");
       place.className = "place";
+      place.tabIndex = -1;
+      this.querySelector(":scope > .place")?.remove();
       load().then(
         ({ mount }) => {
+          const asked = this.contains(document.activeElement);
           for (const part of this.querySelectorAll<HTMLElement>("[data-part=before]")) part.hidden = true;
           this.prepend(place);
-          mount(place, { language: this.dataset["language"] ?? "en", words });
+          // The button that was pressed is gone.
+          if (asked) place.focus();
+          mount(place, { language: this.dataset["language"] ?? "en", words } as never);
         },
         () => {
           this.#started = false;
-          place.textContent = String(words["toolFailed"] ?? "");
+          place.textContent = fill(words["toolFailed"] ?? "", "en");
           place.setAttribute("role", "alert");
           this.prepend(place);
         },

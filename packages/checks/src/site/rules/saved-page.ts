@@ -31,7 +31,11 @@ function policyOf({ policies }: Page, say: Say): Problem[] {
   const [policy] = policies;
   if (policies.length === 1 && policy && POLICY.test(policy.content)) return [];
   return [
-    say(policy, "The file does not forbid everything but its own style.", "Write the policy of packages/formats/src/saved."),
+    say(
+      policy,
+      "The file does not forbid everything but its own style.",
+      "Write the policy of packages/formats/src/saved.",
+    ),
   ];
 }
 
@@ -43,6 +47,8 @@ function placesOf({ references, ids }: Page, say: Say): Problem[] {
       if (at.url.startsWith("#") && !ids.has(at.url.slice(1)))
         return [say(at, `<a href> leads to "${at.url}", where no element has that id.`, "Leave the link out.")];
       if (/^(#|https?:|mailto:)/.test(at.url)) return [];
-      return [say(at, `<a href> leads to ${at.url}, which a file on a disk cannot reach.`, "Write it out or as words.")];
+      return [
+        say(at, `<a href> leads to ${at.url}, which a file on a disk cannot reach.`, "Write it out or as words."),
+      ];
     });
 }

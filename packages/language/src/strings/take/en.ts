@@ -17,7 +17,8 @@ export const take = {
   savedLink: "Save this page for offline",
   savedSize: ", {n} KB",
   compareTitle: "Compare cases",
-  compareText: "Up to four cases in one table: what each promised and achieved, what it cost, what helped, and when not to copy it. What differs is said in words.",
+  compareText:
+    "Up to four cases in one table: what each promised and achieved, what it cost, what helped, and when not to copy it. What differs is said in words.",
   compareHow: "How to choose",
   compareHowText: "Open a case and follow its link to compare it with related ones, or choose here.",
   compareChoose: "Choose cases",
@@ -41,7 +42,10 @@ export const take = {
   compareDiffers: "differs",
   compareSame: "the same in all",
   compareRow: "Compared",
-  compareStatus: { one: "{n} case in the table.", other: "{n} cases in the table; rows that differ: {differ}, the same: {same}." },
+  compareStatus: {
+    one: "{n} case in the table.",
+    other: "{n} cases in the table; rows that differ: {differ}, the same: {same}.",
+  },
   comparePrevious: "Previous case",
   compareNext: "Next case",
   compareExport: "Take the table along",
@@ -53,10 +57,13 @@ export const take = {
   toolCitations: "Citations could not be read from: {names}. They are exported without a date.",
   listTitle: "My reading list",
   listText: "What you keep stays on this device: nothing is sent to the site, and nobody else sees it.",
-  listNothing: "Nothing is kept yet. Parts of the plan, outcomes, cases, lessons, resources, stories and terms have a button “Keep in my list”.",
-  listNoScript: "The list needs JavaScript, which is off here, because your browser keeps it and not the site. Instead, any page can be printed with the browser's own command, and each case and lesson can be saved as one file that opens without a line.",
+  listNothing:
+    "Nothing is kept yet. Parts of the plan, outcomes, cases, lessons, resources, stories and terms have a button “Keep in my list”.",
+  listNoScript:
+    "The list needs JavaScript, which is off here, because your browser keeps it and not the site. Instead, any page can be printed with the browser's own command, and each case and lesson can be saved as one file that opens without a line.",
   listWays: "Where to begin",
-  listBlocked: "This browser lets the site keep nothing: storage is blocked or full. The list works while this page stays open. Export or share it to have it later.",
+  listBlocked:
+    "This browser lets the site keep nothing: storage is blocked or full. The list works while this page stays open. Export or share it to have it later.",
   listBroken: "Some of what this device kept could not be read. What could be read is here.",
   listNewer: "A newer version of this portal kept this list. Reload the page to see it.",
   listCount: { one: "{n} entry", other: "{n} entries" },
@@ -92,12 +99,18 @@ export const take = {
   sharedNewer: "This link was made by a newer version of the portal. Ask for an export instead.",
   sharedCut: "The link was cut off: {n} of {of} entries came through.",
   sharedLong: "The link is too long. Only its first {n} characters were read.",
-  sharedMalformed: { one: "{n} entry could not be read and was left out.", other: "{n} entries could not be read and were left out." },
+  sharedMalformed: {
+    one: "{n} entry could not be read and was left out.",
+    other: "{n} entries could not be read and were left out.",
+  },
   triedTitle: "We tried this too",
-  triedText: "Write down in ten minutes what you tried. It becomes the draft of a lesson in the form that this portal keeps, and stays on your device until you save or send it.",
+  triedText:
+    "Write down in ten minutes what you tried. It becomes the draft of a lesson in the form that this portal keeps, and stays on your device until you save or send it.",
   triedCare: "Leave people out",
-  triedCareText: "No names, no telephone numbers, no place finer than a country or region, nothing by which somebody could be known. Say your role, never your name.",
-  triedNoScript: "Writing here needs JavaScript, which is off. Answer these questions in a mail or on paper to those who host this copy:",
+  triedCareText:
+    "No names, no telephone numbers, no place finer than a country or region, nothing by which somebody could be known. Say your role, never your name.",
+  triedNoScript:
+    "Writing here needs JavaScript, which is off. Answer these questions in a mail or on paper to those who host this copy:",
   triedCase: "The case",
   triedCaseNone: "No case was named in the address. You can still write; the editor will find the case.",
   triedCaseUnknown: "There is no case “{name}” here. The draft is made without one.",
@@ -117,10 +130,12 @@ export const take = {
   triedNotKept: "This browser keeps nothing. What you write is gone when this page closes.",
   triedSaved: "Saved. Empty fields and what an editor must decide are marked TODO. The file belongs at {path}.",
   triedEmptied: "The form is empty.",
-  triedPersonal: "“{field}” seems to hold an e-mail address or a telephone number. Take it out before you send this on.",
+  triedPersonal:
+    "“{field}” seems to hold an e-mail address or a telephone number. Take it out before you send this on.",
   savedHead: "A copy of {date}, edition {version}, of a page of {portal}",
   savedCheck: "Check for a newer one",
-  savedNoHost: "This copy does not know the site's address. A newer one may stand at {path} of the site that it came from.",
+  savedNoHost:
+    "This copy does not know the site's address. A newer one may stand at {path} of the site that it came from.",
   savedAway: "Words with a dotted line lead to other pages of the site; their addresses are not known to this copy.",
   savedPicture: "Picture on the site: {alt}",
   keptInList: "Kept in my list",

@@ -14,7 +14,8 @@ export const take = {
   shareCopied: "Copiado, con la dirección.",
   shareFailed: "Aquí no se permite copiar. El enlace está en la barra de direcciones.",
   compareTitle: "Comparar casos",
-  compareText: "Hasta cuatro casos en una tabla: lo que cada uno prometió y logró, lo que costó, lo que ayudó y cuándo no copiarlo. Lo que difiere se dice con palabras.",
+  compareText:
+    "Hasta cuatro casos en una tabla: lo que cada uno prometió y logró, lo que costó, lo que ayudó y cuándo no copiarlo. Lo que difiere se dice con palabras.",
   compareHow: "Cómo elegir",
   compareHowText: "Abra un caso y siga su enlace para compararlo con otros afines, o elija aquí.",
   compareChoose: "Elegir casos",
@@ -38,7 +39,10 @@ export const take = {
   compareDiffers: "difiere",
   compareSame: "igual en todos",
   compareRow: "Comparado",
-  compareStatus: { one: "{n} caso en la tabla.", other: "{n} casos en la tabla; filas que difieren: {differ}, iguales: {same}." },
+  compareStatus: {
+    one: "{n} caso en la tabla.",
+    other: "{n} casos en la tabla; filas que difieren: {differ}, iguales: {same}.",
+  },
   comparePrevious: "Caso anterior",
   compareNext: "Caso siguiente",
   compareExport: "Llevarse la tabla",
@@ -50,10 +54,13 @@ export const take = {
   toolCitations: "No se pudieron leer las citas de: {names}. Se exportan sin fecha.",
   listTitle: "Mi lista de lectura",
   listText: "Lo que guarda se queda en este dispositivo: nada se envía al sitio y nadie más lo ve.",
-  listNothing: "Aún no hay nada. Las partes del plan, resultados, casos, lecciones, recursos, historias y términos tienen un botón «Guardar en mi lista».",
-  listNoScript: "La lista necesita JavaScript, que aquí está desactivado, porque la guarda su navegador y no el sitio. Cualquier página se puede imprimir con la orden del navegador, y cada caso o lección se guarda como un archivo que se abre sin conexión.",
+  listNothing:
+    "Aún no hay nada. Las partes del plan, resultados, casos, lecciones, recursos, historias y términos tienen un botón «Guardar en mi lista».",
+  listNoScript:
+    "La lista necesita JavaScript, que aquí está desactivado, porque la guarda su navegador y no el sitio. Cualquier página se puede imprimir con la orden del navegador, y cada caso o lección se guarda como un archivo que se abre sin conexión.",
   listWays: "Por dónde empezar",
-  listBlocked: "Este navegador no deja guardar nada: almacenamiento bloqueado o lleno. La lista funciona mientras esta página siga abierta. Expórtela o compártala para tenerla después.",
+  listBlocked:
+    "Este navegador no deja guardar nada: almacenamiento bloqueado o lleno. La lista funciona mientras esta página siga abierta. Expórtela o compártala para tenerla después.",
   listBroken: "Parte de lo que este dispositivo guardaba no se pudo leer. El resto está aquí.",
   listNewer: "Una versión más nueva de este portal guardó esta lista. Recargue la página para verla.",
   listCount: { one: "{n} entrada", other: "{n} entradas" },
@@ -91,10 +98,13 @@ export const take = {
   sharedLong: "El enlace es demasiado largo. Solo se leyeron sus primeros {n} caracteres.",
   sharedMalformed: { one: "{n} entrada ilegible quedó fuera.", other: "{n} entradas ilegibles quedaron fuera." },
   triedTitle: "Nosotros también lo probamos",
-  triedText: "Escriba en diez minutos lo que probó. Será el borrador de una lección en el formato de este portal, y se queda en su dispositivo hasta que lo guarde o lo envíe.",
+  triedText:
+    "Escriba en diez minutos lo que probó. Será el borrador de una lección en el formato de este portal, y se queda en su dispositivo hasta que lo guarde o lo envíe.",
   triedCare: "No nombre a nadie",
-  triedCareText: "Ningún nombre, ningún teléfono, ningún lugar más preciso que un país o región, nada por lo que se pueda reconocer a alguien. Diga su función, nunca su nombre.",
-  triedNoScript: "Escribir aquí necesita JavaScript, que está desactivado. Responda a estas preguntas por correo a quienes alojan esta copia:",
+  triedCareText:
+    "Ningún nombre, ningún teléfono, ningún lugar más preciso que un país o región, nada por lo que se pueda reconocer a alguien. Diga su función, nunca su nombre.",
+  triedNoScript:
+    "Escribir aquí necesita JavaScript, que está desactivado. Responda a estas preguntas por correo a quienes alojan esta copia:",
   triedCase: "El caso",
   triedCaseNone: "La dirección no nombra ningún caso. Puede escribir igual; el editor buscará el caso.",
   triedCaseUnknown: "Aquí no hay ningún caso «{name}». El borrador se hace sin él.",

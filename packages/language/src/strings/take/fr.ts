@@ -14,7 +14,8 @@ export const take = {
   shareCopied: "Copié, avec l’adresse.",
   shareFailed: "La copie est bloquée ici. La barre d’adresse contient le lien.",
   compareTitle: "Comparer des cas",
-  compareText: "Jusqu’à quatre cas dans un tableau : ce que chacun promettait et a atteint, son coût, ce qui a aidé, et quand ne pas le copier. Ce qui diffère est dit en mots.",
+  compareText:
+    "Jusqu’à quatre cas dans un tableau : ce que chacun promettait et a atteint, son coût, ce qui a aidé, et quand ne pas le copier. Ce qui diffère est dit en mots.",
   compareHow: "Comment choisir",
   compareHowText: "Ouvrez un cas et suivez son lien pour le comparer à des cas voisins, ou choisissez ici.",
   compareChoose: "Choisir des cas",
@@ -22,7 +23,8 @@ export const take = {
   compareReady: "Comparaisons toutes prêtes",
   compareReadyText: "Des cas d’un même domaine, les résultats les plus différents d’abord.",
   compareSet: { one: "Comparer ce cas", other: "Comparer ces {n} cas" },
-  compareNoScript: "Le tableau a besoin de JavaScript, qui est désactivé ici. Les cas se lisent et s’impriment sans lui.",
+  compareNoScript:
+    "Le tableau a besoin de JavaScript, qui est désactivé ici. Les cas se lisent et s’impriment sans lui.",
   compareEnglish: "Les textes des cas sont en anglais.",
   compareLoading: "Chargement des cas…",
   compareFailed: "Ces cas n’ont pas pu être chargés : {names}.",
@@ -32,13 +34,17 @@ export const take = {
   compareAddNone: "Choisissez",
   compareAddButton: "Ajouter",
   compareFull: "Quatre cas sont dans le tableau, le maximum. Retirez-en un pour en ajouter un autre.",
-  compareCatalogueFailed: "La liste des cas n’a pas pu être chargée. On peut ajouter des cas dans l’adresse : ?cases=un,deux.",
+  compareCatalogueFailed:
+    "La liste des cas n’a pas pu être chargée. On peut ajouter des cas dans l’adresse : ?cases=un,deux.",
   compareRemove: "Retirer",
   compareOnly: "Seulement ce qui diffère",
   compareDiffers: "diffère",
   compareSame: "identique partout",
   compareRow: "Comparé",
-  compareStatus: { one: "{n} cas dans le tableau.", other: "{n} cas dans le tableau ; lignes qui diffèrent : {differ}, identiques : {same}." },
+  compareStatus: {
+    one: "{n} cas dans le tableau.",
+    other: "{n} cas dans le tableau ; lignes qui diffèrent : {differ}, identiques : {same}.",
+  },
   comparePrevious: "Cas précédent",
   compareNext: "Cas suivant",
   compareExport: "Emporter le tableau",
@@ -50,10 +56,13 @@ export const take = {
   toolCitations: "Références illisibles pour : {names}. Elles sont exportées sans date.",
   listTitle: "Ma liste de lecture",
   listText: "Ce que vous gardez reste sur cet appareil : rien n’est envoyé au site, et personne d’autre ne le voit.",
-  listNothing: "Rien n’est gardé pour l’instant. Les parties du plan, résultats, cas, enseignements, ressources, récits et termes ont un bouton « Garder dans ma liste ».",
-  listNoScript: "La liste a besoin de JavaScript, désactivé ici, car c’est votre navigateur qui la garde et non le site. Toute page peut s’imprimer avec la commande du navigateur, et chaque cas ou enseignement s’enregistre en un fichier qui s’ouvre hors ligne.",
+  listNothing:
+    "Rien n’est gardé pour l’instant. Les parties du plan, résultats, cas, enseignements, ressources, récits et termes ont un bouton « Garder dans ma liste ».",
+  listNoScript:
+    "La liste a besoin de JavaScript, désactivé ici, car c’est votre navigateur qui la garde et non le site. Toute page peut s’imprimer avec la commande du navigateur, et chaque cas ou enseignement s’enregistre en un fichier qui s’ouvre hors ligne.",
   listWays: "Par où commencer",
-  listBlocked: "Ce navigateur ne laisse rien garder : stockage bloqué ou plein. La liste fonctionne tant que cette page reste ouverte. Exportez-la ou partagez-la pour la retrouver.",
+  listBlocked:
+    "Ce navigateur ne laisse rien garder : stockage bloqué ou plein. La liste fonctionne tant que cette page reste ouverte. Exportez-la ou partagez-la pour la retrouver.",
   listBroken: "Une partie de ce que cet appareil gardait est illisible. Le reste est ici.",
   listNewer: "Une version plus récente de ce portail a gardé cette liste. Rechargez la page pour la voir.",
   listCount: { one: "{n} entrée", other: "{n} entrées" },
@@ -89,12 +98,18 @@ export const take = {
   sharedNewer: "Ce lien vient d’une version plus récente du portail. Demandez plutôt un export.",
   sharedCut: "Le lien a été tronqué : {n} entrées sur {of} sont arrivées.",
   sharedLong: "Le lien est trop long. Seuls ses {n} premiers caractères ont été lus.",
-  sharedMalformed: { one: "{n} entrée illisible a été laissée de côté.", other: "{n} entrées illisibles ont été laissées de côté." },
+  sharedMalformed: {
+    one: "{n} entrée illisible a été laissée de côté.",
+    other: "{n} entrées illisibles ont été laissées de côté.",
+  },
   triedTitle: "Nous l’avons essayé aussi",
-  triedText: "Notez en dix minutes ce que vous avez essayé. Cela devient l’ébauche d’un enseignement dans le format de ce portail, et reste sur votre appareil jusqu’à ce que vous l’enregistriez ou l’envoyiez.",
+  triedText:
+    "Notez en dix minutes ce que vous avez essayé. Cela devient l’ébauche d’un enseignement dans le format de ce portail, et reste sur votre appareil jusqu’à ce que vous l’enregistriez ou l’envoyiez.",
   triedCare: "Ne nommez personne",
-  triedCareText: "Aucun nom, aucun numéro de téléphone, aucun lieu plus précis qu’un pays ou une région, rien qui permette de reconnaître quelqu’un. Dites votre fonction, jamais votre nom.",
-  triedNoScript: "Écrire ici demande JavaScript, qui est désactivé. Répondez à ces questions par courrier à ceux qui hébergent cette copie :",
+  triedCareText:
+    "Aucun nom, aucun numéro de téléphone, aucun lieu plus précis qu’un pays ou une région, rien qui permette de reconnaître quelqu’un. Dites votre fonction, jamais votre nom.",
+  triedNoScript:
+    "Écrire ici demande JavaScript, qui est désactivé. Répondez à ces questions par courrier à ceux qui hébergent cette copie :",
   triedCase: "Le cas",
   triedCaseNone: "Aucun cas n’est nommé dans l’adresse. Vous pouvez écrire quand même ; l’éditeur trouvera le cas.",
   triedCaseUnknown: "Il n’y a pas de cas « {name} » ici. L’ébauche sera faite sans cas.",

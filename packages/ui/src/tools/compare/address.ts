@@ -13,7 +13,9 @@ export interface State {
 /** Reads the address. Names are taken as they come: whether there is such a case, fetching it tells. */
 export function readState(search: string): State {
   const query = new URLSearchParams(search);
-  const names = [...new Set((query.get("cases") ?? "").split(",").map((name) => name.trim().toLowerCase()))].filter(Boolean);
+  const names = [...new Set((query.get("cases") ?? "").split(",").map((name) => name.trim().toLowerCase()))].filter(
+    Boolean,
+  );
   return { cases: names.slice(0, MOST), beyond: names.slice(MOST), onlyDiffers: query.get("only") === "differs" };
 }
 

@@ -2,5 +2,5 @@ import { defineTool } from "../tool-element.ts";
 
 defineTool("portolan-compare", {
   wanted: () => new URLSearchParams(location.search).has("cases"),
-  load: () => import("./main.tsx") as Promise<{ mount: never }>,
+  load: () => import("./main.tsx"),
 });

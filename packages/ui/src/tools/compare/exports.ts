@@ -3,10 +3,16 @@ import type { CaseView } from "@portolan/model/views";
 import { type Row, textOf } from "./rows.ts";
 
 /** Whose words these are, for the files, which get passed on without the page. */
-const STATEMENT = "A summary of published facts in the words of Portolan, CC BY 4.0; not a publication of the organizations described.";
+const STATEMENT =
+  "A summary of published facts in the words of Portolan, CC BY 4.0; not a publication of the organizations described.";
 
 /** The table as CSV: a row for each thing compared, a column for each case. */
-export function csvOf(rows: readonly Row[], cases: readonly CaseView[], origin: string, said: { compared: string; differs: string; same: string }): string {
+export function csvOf(
+  rows: readonly Row[],
+  cases: readonly CaseView[],
+  origin: string,
+  said: { compared: string; differs: string; same: string },
+): string {
   const names = cases.map(({ title, address }) => `${title} (${address})`);
   const line = (head: string, difference: string, cells: readonly string[]): Record<string, Cell> => ({
     [said.compared]: head,
@@ -16,9 +22,17 @@ export function csvOf(rows: readonly Row[], cases: readonly CaseView[], origin: 
   return toCsv(
     [said.compared, said.differs, ...names],
     [
-      line("URL", "", cases.map(({ address }) => origin + address)),
+      line(
+        "URL",
+        "",
+        cases.map(({ address }) => origin + address),
+      ),
       ...rows.map(({ label, differs, cells }) =>
-        line(label, differs ? said.differs : said.same, cells.map((lines) => lines.map(textOf).join("\n"))),
+        line(
+          label,
+          differs ? said.differs : said.same,
+          cells.map((lines) => lines.map(textOf).join("\n")),
+        ),
       ),
       line(STATEMENT, "", []),
     ],

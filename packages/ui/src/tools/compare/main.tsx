@@ -5,8 +5,8 @@ import { createRoot } from "react-dom/client";
 import { saveFile } from "../../elements/save-file.ts";
 import { citationFile } from "../citations.ts";
 import { type Say, speaker, type Words } from "../words.ts";
-import { MOST, readState, type State, writeState } from "./address.ts";
 import { Adder } from "./adder.tsx";
+import { MOST, readState, type State, writeState } from "./address.ts";
 import { csvOf, jsonOf } from "./exports.ts";
 import { type Fetched, fetchCases } from "./fetch-cases.ts";
 import type { CompareKey } from "./keys.ts";
@@ -65,7 +65,11 @@ function Compare({ say, language }: { say: Say<CompareKey>; language: string }) 
   const rows = state.onlyDiffers && cases.length > 1 ? all.filter((row) => row.differs) : all;
   const failed = named("failed");
   const cite = async (format: keyof typeof files) => {
-    const words = { portal: say("portal"), noDate: say("citeNoDate"), nature: say("citeNatureLearned", { portal: say("portal") }) };
+    const words = {
+      portal: say("portal"),
+      noDate: say("citeNoDate"),
+      nature: say("citeNatureLearned", { portal: say("portal") }),
+    };
     const { text, missed } = await citationFile(format, cases, words);
     saveFile(`portolan-comparison.${files[format].ending}`, files[format].type, text);
     setSaid(missed.length > 0 ? say("toolCitations", { names: missed.join("; ") }) : "");
@@ -75,7 +79,11 @@ function Compare({ say, language }: { say: Say<CompareKey>; language: string }) 
       saveFile(
         "portolan-comparison.csv",
         "text/csv",
-        csvOf(rows, cases, location.origin, { compared: say("compareRow"), differs: say("compareDiffers"), same: say("compareSame") }),
+        csvOf(rows, cases, location.origin, {
+          compared: say("compareRow"),
+          differs: say("compareDiffers"),
+          same: say("compareSame"),
+        }),
       ),
     json: () => saveFile("portolan-comparison.json", "application/json", jsonOf(rows, cases, location.origin)),
     ris: () => void cite("ris"),
@@ -169,7 +177,12 @@ function Compare({ say, language }: { say: Say<CompareKey>; language: string }) 
           <h2 id="compare-export">{say("compareExport")}</h2>
           <p className="ways">
             {(["csv", "json", "ris", "bibtex"] as const).map((form) => (
-              <button type="button" key={form} aria-label={say("toolExport", { format: NAMES[form] })} onClick={save[form]}>
+              <button
+                type="button"
+                key={form}
+                aria-label={say("toolExport", { format: NAMES[form] })}
+                onClick={save[form]}
+              >
                 {NAMES[form]}
               </button>
             ))}

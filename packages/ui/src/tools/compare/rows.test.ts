@@ -39,7 +39,12 @@ const one = {
     evidence: { strength: "limited", why: "One report." },
   },
 } as unknown as CaseView;
-const two = { ...one, address: "/cases/two/", title: "Two", data: { ...one.data, helped: ["trust", "sun"], limits: ["z"] } };
+const two = {
+  ...one,
+  address: "/cases/two/",
+  title: "Two",
+  data: { ...one.data, helped: ["trust", "sun"], limits: ["z"] },
+};
 const rows = rowsOf([one, two], say, "en");
 const row = (key: CompareKey) => rows.find((r) => r.key === key);
 
@@ -69,7 +74,10 @@ test("CSV has a column for each case and runs nothing", () => {
 });
 
 test("JSON says for each row whether it differs", () => {
-  const read = JSON.parse(jsonOf(rows, [one, two], "https://p.example")) as { rows: { key: string; differs: boolean }[]; cases: object[] };
+  const read = JSON.parse(jsonOf(rows, [one, two], "https://p.example")) as {
+    rows: { key: string; differs: boolean }[];
+    cases: object[];
+  };
   expect(read.rows.filter((r) => r.differs).map((r) => r.key)).toEqual(["limits"]);
   expect(read.cases[0]).toMatchObject({ data: "https://p.example/api/v1/cases/one.json" });
 });
@@ -77,7 +85,10 @@ test("JSON says for each row whether it differs", () => {
 test("the address is the state: what is read from it is written back, beyond four is told apart", () => {
   expect(readState("?cases=a,b&only=differs")).toEqual({ cases: ["a", "b"], beyond: [], onlyDiffers: true });
   const { cases, beyond } = readState("?cases=a,B,a,,c,d,e,f");
-  expect([cases, beyond]).toEqual([["a", "b", "c", "d"], ["e", "f"]]);
+  expect([cases, beyond]).toEqual([
+    ["a", "b", "c", "d"],
+    ["e", "f"],
+  ]);
   expect(cases).toHaveLength(MOST);
   expect(writeState(readState("?cases=a,b&only=differs"))).toBe("?cases=a,b&only=differs");
   expect(writeState({ cases: [], onlyDiffers: true })).toBe("");

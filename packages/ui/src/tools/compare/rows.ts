@@ -80,7 +80,9 @@ function promises({ results }: CaseView, say: T): Line[] {
       ...(achieved ? [` · ${say(statusKey[status])}${gap}`] : []),
     ];
   });
-  const besides = results.achieved.map(({ label, text }): Line => [`${say("achieved")}: `, { en: `${text}, ${label}` }]);
+  const besides = results.achieved.map(
+    ({ label, text }): Line => [`${say("achieved")}: `, { en: `${text}, ${label}` }],
+  );
   return [...(answered.length > 0 ? answered : [[say("promisedNone")]]), ...besides];
 }
 

@@ -78,7 +78,10 @@ test("an entry that cannot be read is counted and the rest kept", () => {
 });
 
 test("a link is never longer than it may be: notes give way before entries, the last before the first", () => {
-  const long = Array.from({ length: 120 }, (_, i) => ({ address: `/cases/a-rather-long-name-${i}/`, note: "n".repeat(90) }));
+  const long = Array.from({ length: 120 }, (_, i) => ({
+    address: `/cases/a-rather-long-name-${i}/`,
+    note: "n".repeat(90),
+  }));
   const { text, left } = encode(long);
   expect(text.length).toBeLessThanOrEqual(LONGEST_LINK);
   expect(left.entries.length).toBeGreaterThan(0);

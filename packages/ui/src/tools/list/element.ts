@@ -6,5 +6,5 @@ defineTool("portolan-list", {
     const { entries, fault } = readList();
     return entries.length > 0 || fault !== undefined || location.hash.startsWith("#l=");
   },
-  load: () => import("./main.tsx") as Promise<{ mount: never }>,
+  load: () => import("./main.tsx"),
 });

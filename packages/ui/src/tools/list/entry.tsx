@@ -15,7 +15,8 @@ export function Page({ address, title, titles, say }: Props) {
   if (titles !== undefined && !titles.has(address))
     return (
       <p>
-        {title !== address && <b {...mark}>{title}</b>} <span className="warn">{say("listGone", { address: isolated(address) })}</span>
+        {title !== address && <b {...mark}>{title}</b>}{" "}
+        <span className="warn">{say("listGone", { address: isolated(address) })}</span>
       </p>
     );
   return (

@@ -29,7 +29,7 @@ const begun = () => {
 };
 
 function List({ say }: { say: Say<ListKey> }) {
-  const [{ entries: stored, fault, kept }, setList] = useState(begun);
+  const [{ entries: stored, fault }, setList] = useState(begun);
   const [shared, setShared] = useState(sharedNow);
   const [titles, setTitles] = useState<Map<string, string>>();
   const [unchecked, setUnchecked] = useState(false);
@@ -71,7 +71,11 @@ function List({ say }: { say: Say<ListKey> }) {
     setShared(undefined);
   };
   const cite = async (format: keyof typeof files) => {
-    const words = { portal: say("portal"), noDate: say("citeNoDate"), nature: say("citeNatureLearned", { portal: say("portal") }) };
+    const words = {
+      portal: say("portal"),
+      noDate: say("citeNoDate"),
+      nature: say("citeNatureLearned", { portal: say("portal") }),
+    };
     const pages = entries.map(({ a, t }) => ({ address: a, title: t }));
     const { text, missed } = await citationFile(format, pages, words);
     saveFile(`portolan-list.${files[format].ending}`, files[format].type, text);

@@ -65,9 +65,7 @@ export function Own({ entries, titles, say, onChange, onMoved, onRemove }: Props
                 maxLength={2000}
                 aria-label={`${say("listNote")}: ${t}`}
                 value={n}
-                onChange={(event) =>
-                  onChange(entries.map((e) => (e.a === a ? withNote(e, event.target.value) : e)))
-                }
+                onChange={(event) => onChange(entries.map((e) => (e.a === a ? withNote(e, event.target.value) : e)))}
               />
             </label>
             {n !== "" && (

@@ -19,7 +19,13 @@ export function Shared({ shared, own, titles, say, onAdd, onLeave }: Props) {
   const known = shared.entries.filter((e) => titles === undefined || titles.has(e.address));
   const fresh = known.filter((e) => !kept.has(e.address));
   const add = () =>
-    onAdd(fresh.map(({ address, note }) => ({ a: address, t: titles?.get(address) ?? address, ...(note ? { n: note } : {}) })));
+    onAdd(
+      fresh.map(({ address, note }) => ({
+        a: address,
+        t: titles?.get(address) ?? address,
+        ...(note ? { n: note } : {}),
+      })),
+    );
   return (
     <section aria-labelledby="shared-title">
       <h2 id="shared-title" tabIndex={-1}>

@@ -28,7 +28,11 @@ test("a full draft has only the problems that an editor has to solve", () => {
   const { path, problems } = problemsOf(tried);
   expect(path).toBe("content/lessons-learned/agree-who-repairs-the-panels-before/en.mdx");
   expect(problems.map((p) => p.message).length).toBe(decide.length);
-  for (const pattern of decide) expect(problems.some((p) => pattern.test(p.message)), String(pattern)).toBe(true);
+  for (const pattern of decide)
+    expect(
+      problems.some((p) => pattern.test(p.message)),
+      String(pattern),
+    ).toBe(true);
 });
 
 test("with those two solved it is a lesson", () => {
@@ -67,8 +71,15 @@ test("what is typed stands in the text as it was typed, whatever it is", () => {
     "https://example.org/x is the page",
   ];
   for (const sign of signs) {
-    const { problems } = problemsOf({ ...tried, did: `${sign}\n\n${tried.did}`, happened: `${tried.happened}\n\n${sign}` });
-    expect(problems.filter((p) => !decide.some((d) => d.test(p.message))).map((p) => p.message), sign).toEqual([]);
+    const { problems } = problemsOf({
+      ...tried,
+      did: `${sign}\n\n${tried.did}`,
+      happened: `${tried.happened}\n\n${sign}`,
+    });
+    expect(
+      problems.filter((p) => !decide.some((d) => d.test(p.message))).map((p) => p.message),
+      sign,
+    ).toEqual([]);
   }
 });
 
@@ -79,6 +90,10 @@ test("a sentence in another script takes its name from the case, and the languag
 });
 
 test("an address or a number is noticed, a year or a sum is not", () => {
-  expect(["write to a.b@example.org", "call +211 912 345 678", "0912 345 678"].map(looksPersonal)).toEqual([true, true, true]);
+  expect(["write to a.b@example.org", "call +211 912 345 678", "0912 345 678"].map(looksPersonal)).toEqual([
+    true,
+    true,
+    true,
+  ]);
   expect(["2019-2020", "40,000 poles", "80 per cent"].map(looksPersonal)).toEqual([false, false, false]);
 });

@@ -2,7 +2,10 @@ import { saveFile } from "../../elements/save-file.ts";
 import { type Say, speaker, type Words } from "../words.ts";
 import { draftOf, looksPersonal, type Tried, triedFields } from "./draft.ts";
 
-type TriedKey = `tried${"CaseUnknown" | "Kept" | "NotKept" | "Saved" | "Emptied" | "Personal"}` | "shareCopied" | "shareFailed";
+type TriedKey =
+  | `tried${"CaseUnknown" | "Kept" | "NotKept" | "Saved" | "Emptied" | "Personal"}`
+  | "shareCopied"
+  | "shareFailed";
 
 const KEY = "portolan.tried";
 
@@ -40,7 +43,10 @@ class TriedForm extends HTMLElement {
 
   #values(): Tried {
     const data = new FormData(this.#form);
-    const of = (name: string) => String(data.get(name) ?? "");
+    const of = (name: string) => {
+      const value = data.get(name);
+      return typeof value === "string" ? value : "";
+    };
     const fields = Object.fromEntries(triedFields.map((name) => [name, of(name)])) as Omit<Tried, "case">;
     return { ...fields, case: this.dataset["known"] === "" ? this.#case : "" };
   }
@@ -120,7 +126,10 @@ class TriedForm extends HTMLElement {
     else if (title === undefined) {
       delete this.dataset["known"];
       place.textContent = this.#say("triedCaseUnknown", { name: asked.slice(0, 80) });
-    } else place.replaceChildren(Object.assign(document.createElement("a"), { href: address, textContent: title, lang: "en" }));
+    } else
+      place.replaceChildren(
+        Object.assign(document.createElement("a"), { href: address, textContent: title, lang: "en" }),
+      );
   }
 
   #on(part: string, act: () => void): void {

@@ -35,6 +35,8 @@ export function buildHeaders(): string {
     ["/social/*", [again]],
     ["/exports/*", [again, anybody]],
     ["/api/*", [again, anybody]],
+    // Its own style is in the file, which the policy above forbids on the site: it is for the disk.
+    ["/saved/*", [again, "Content-Disposition: attachment"]],
   ];
   return `${rules.map(([path, headers]) => [path, ...headers.map((h) => `  ${h}`)].join("\n")).join("\n\n")}\n`;
 }

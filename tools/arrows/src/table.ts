@@ -33,11 +33,15 @@ export const ARROWS: [folder: string, allowed: string[]][] = [
 /** What a browser loads: from here no import may lead to Node or to a library that is not in the list below. */
 export const BROWSER_SAFE = [
   "@portolan/language",
+  "@portolan/model/cite",
   "@portolan/model/codes",
+  "@portolan/model/csv",
+  "@portolan/model/labels",
   "@portolan/model/library",
   "@portolan/model/schemas",
   "@portolan/search/lunr",
   "@portolan/ui/elements/*",
+  "@portolan/ui/tools/*",
 ];
 
 /** Libraries that run in a browser and are small enough for one. */

@@ -6,8 +6,10 @@ import homeCss from "@portolan/ui/styles/home.css?url";
 import learnedCss from "@portolan/ui/styles/learned.css?url";
 import libraryCss from "@portolan/ui/styles/library.css?url";
 import listsCss from "@portolan/ui/styles/lists.css?url";
+import planCss from "@portolan/ui/styles/plan.css?url";
 import searchCss from "@portolan/ui/styles/search.css?url";
 import seeingCss from "@portolan/ui/styles/seeing.css?url";
+import takeCss from "@portolan/ui/styles/take.css?url";
 import termsCss from "@portolan/ui/styles/terms.css?url";
 
 const reading = [documentCss];
@@ -27,7 +29,7 @@ export function stylesOf(view: View): string[] {
 export const styles: Record<View["template"], string[]> = {
   home: [homeCss],
   document: reading,
-  plan: reading,
+  plan: [documentCss, planCss],
   explorer: framework,
   node: framework,
   target: framework,
@@ -51,4 +53,7 @@ export const styles: Record<View["template"], string[]> = {
   results: seeing,
   countries: seeing,
   country: [...lists, seeingCss],
+  compare: [takeCss],
+  list: [takeCss],
+  tried: [takeCss],
 };

@@ -41,6 +41,7 @@ import { type EvidenceView, evidenceView } from "./seeing/evidence.ts";
 import { type EvidenceListView, evidenceListAddresses, evidenceListView } from "./seeing/evidence-list.ts";
 import { type ResultsPageView, resultsAddresses, resultsPageView } from "./seeing/results.ts";
 import { type SourcesView, sourcesAddresses, sourcesView } from "./sources.ts";
+import { type CompareView, type DeviceView, takeAddresses, takeView } from "./take.ts";
 
 export { type BodyView, bodyView, pictureAddress, renderContext } from "./body.ts";
 export { codeLink, documentLink, type LinkView, labelOf, type OfficialView, type PageView } from "./common.ts";
@@ -78,6 +79,7 @@ export type { Region } from "./seeing/regions.ts";
 export type { ResultsPageView } from "./seeing/results.ts";
 export type { Strength } from "./seeing/strength.ts";
 export type { SourcesView } from "./sources.ts";
+export { type CompareView, compareWith, type DeviceView } from "./take.ts";
 
 /** The search page: the interface's own words. */
 export interface SearchView extends PageView {
@@ -108,7 +110,9 @@ export type View =
   | EvidenceListView
   | ResultsPageView
   | CountriesView
-  | CountryView;
+  | CountryView
+  | CompareView
+  | DeviceView;
 
 /** Pages about all that hangs on the plan. */
 const knowledgePages = ["/themes/", "/actions/", "/gaps/", "/evidence/", "/evidence/regions/", "/countries/"];
@@ -142,6 +146,7 @@ export function addresses(graph: Graph): string[] {
     ...evidenceListAddresses(graph),
     ...resultsAddresses(graph),
     ...countryAddresses(graph),
+    ...takeAddresses,
     ...[...graph.terms.keys()].map(termAddress),
     ...listingAddresses(graph),
   ];
@@ -154,6 +159,8 @@ export function viewOf(graph: Graph, address: string): View | undefined {
     return homeView(graph, language, { title: say(language, "homeTitle"), description: say(language, "homeLede") });
   if (path === "/search/") return searchView(language);
   if (path === "/library/") return libraryView(graph, language);
+  const take = takeView(graph, path, language);
+  if (take) return take;
   const document = graph.documents.get(path);
   if (document && isKnowledgeDocument(document)) return language === "en" ? knowledgeView(graph, document) : undefined;
   if (document)

@@ -23,6 +23,9 @@ const lists: readonly (readonly [string, Key])[] = [
   ["/evidence/", "evidenceTitle"],
   ["/results/", "resultsTitle"],
   ["/countries/", "countriesTitle"],
+  ["/compare/", "compareTitle"],
+  ["/list/", "listTitle"],
+  ["/tried/", "triedTitle"],
   ["/figures/", "figures"],
   ["/sources/", "sources"],
 ];

@@ -1,4 +1,4 @@
-import { type LibraryResult, SLOWER } from "../library/measure.ts";
+import type { LibraryResult } from "../library/measure.ts";
 import type { Pressed } from "../library/page.ts";
 import { number, table, targets } from "./table.ts";
 
@@ -54,12 +54,9 @@ export function libraryReportOf(results: readonly LibraryResult[]): string {
   ].join("\n\n");
 }
 
-/** The worker runs at full speed while the page is slowed, so its part is taken as often as the page is slower. */
-const asSlow = ({ total, worker }: Pressed) => total + (SLOWER - 1) * worker;
-
 /** The value below which a share of the keys stays. */
 export function percentile(pressed: readonly Pressed[], share: number): number {
-  const sorted = pressed.map(asSlow).sort((a, b) => a - b);
+  const sorted = pressed.map(({ total }) => total).sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 

@@ -12,7 +12,9 @@ export function findWords(text: string, files: readonly string[]): Promise<reado
   return new Promise((answer, fail) => {
     const id = ++last;
     waiting.set(id, { answer, fail });
-    (worker ??= start()).postMessage({ id, files, text } satisfies Asked);
+    worker ??= start();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    worker.postMessage({ id, files, text } satisfies Asked);
   });
 }
 

@@ -66,9 +66,11 @@ test("several files answer together", () => {
 
 test("an index that is cut off, or none, is refused", () => {
   const packed = packIndex(texts);
-  expect(() => openIndex({ ...packed, postings: packed.postings.slice(0, 20) })).toThrow();
-  expect(() => openIndex({} as never)).toThrow();
-  expect(() => openIndex({ ...packed, items: [] })).toThrow();
+  const cut = { ...packed, postings: packed.postings.slice(0, 20) };
+  expect(() => openIndex(cut)).toThrow("not whole");
+  expect(() => openIndex({ ...packed, items: [] })).toThrow("not whole");
+  expect(() => openIndex({ ...packed, items: packed.items.slice(1) })).toThrow("does not have");
+  expect(() => openIndex({} as never)).toThrow(TypeError);
 });
 
 test("terms and scores come back", () => {

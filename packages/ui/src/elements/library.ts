@@ -20,7 +20,7 @@ class LibraryElement extends HTMLElement {
     this.addEventListener("click", this.#onClick);
     const field = this.querySelector("input");
     // Loading begins with the focus, so that it is over with the first letters.
-    field?.addEventListener("focus", () => this.#load().catch(() => undefined), { once: true });
+    field?.addEventListener("focus", () => void this.#load().catch(() => undefined), { once: true });
     field?.addEventListener("input", () => void this.#start());
     this.querySelector("form")?.addEventListener("submit", this.#onSubmit);
     if (location.search.length > 1) {
@@ -75,7 +75,13 @@ class LibraryElement extends HTMLElement {
       const typed = field.value;
       place.replaceChildren();
       const store = tool.startLibrary(place, {
-        ...{ data, words, language: this.dataset["language"] ?? "en", find, field, groups, pressed },
+        data,
+        words,
+        language: this.dataset["language"] ?? "en",
+        find,
+        field,
+        groups,
+        pressed,
         broken: () => {
           place.replaceChildren(...still);
           this.#say("broken");

@@ -2,11 +2,11 @@ import { type FacetId, type LibraryData, openShelf } from "@portolan/model/libra
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { type Compared, ComparedContext } from "./Compare.tsx";
+import { type Compared, ComparedContext } from "./compare.tsx";
 import { ToolContext } from "./context.ts";
-import { boxId } from "./Facet.tsx";
-import { Filters } from "./Filters.tsx";
-import { Results } from "./Results.tsx";
+import { boxId } from "./facet.tsx";
+import { Filters } from "./filters.tsx";
+import { Results } from "./results.tsx";
 import { type FindWords, Store } from "./store.ts";
 import type { Words } from "./words.ts";
 

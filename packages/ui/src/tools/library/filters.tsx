@@ -1,7 +1,7 @@
 import { firstFacets } from "@portolan/model/library";
 import { useId, useState } from "react";
 import { useShown, useTool } from "./context.ts";
-import { Facet } from "./Facet.tsx";
+import { Facet } from "./facet.tsx";
 
 /** All facets: five at once, the rest on demand. On a phone they open above the list. */
 export function Filters({ open, groups }: { open: boolean; groups: readonly string[] }) {

@@ -1,4 +1,4 @@
-import { Compare } from "./Compare.tsx";
+import { Compare } from "./compare.tsx";
 import { englishOn, useTool } from "./context.ts";
 import { formatDay } from "./dates.ts";
 import { factsOf, resultMark } from "./item-facts.ts";

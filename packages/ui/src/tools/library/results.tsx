@@ -1,17 +1,17 @@
 import { ordered } from "@portolan/model/library";
 import { useDeferredValue, useMemo } from "react";
 import { useAnswers } from "./answers.ts";
-import { Chosen } from "./Chosen.tsx";
-import { CompareLink } from "./Compare.tsx";
-import { Countries, countriesOf } from "./Countries.tsx";
+import { Chosen } from "./chosen.tsx";
+import { CompareLink } from "./compare.tsx";
 import { useShown, useTool } from "./context.ts";
-import { Empty } from "./Empty.tsx";
-import { Item } from "./Item.tsx";
-import { Notes } from "./Notes.tsx";
-import { Ordering } from "./Ordering.tsx";
-import { Said } from "./Said.tsx";
+import { Countries, countriesOf } from "./countries.tsx";
+import { Empty } from "./empty.tsx";
+import { Item } from "./item.tsx";
+import { Notes } from "./notes.tsx";
+import { Ordering } from "./ordering.tsx";
+import { Said } from "./said.tsx";
 import { PAGE } from "./store.ts";
-import { Table } from "./Table.tsx";
+import { Table } from "./table.tsx";
 
 /** What was found, and how it is shown. */
 export function Results() {

@@ -1,8 +1,8 @@
 import { memo } from "react";
-import { Compare } from "./Compare.tsx";
+import { Compare } from "./compare.tsx";
 import { englishOn, useTool } from "./context.ts";
 import { factsOf, resultMark } from "./item-facts.ts";
-import { Keep } from "./Keep.tsx";
+import { Keep } from "./keep.tsx";
 
 /** An entry as the lists of the site show it, and what can be done with it. */
 export const Item = memo(function Item({ item, answer }: { item: number; answer: string | undefined }) {

@@ -1,6 +1,6 @@
 import { type Layout, layouts, type Sort, sorts } from "@portolan/model/library";
-import { CopyLink } from "./CopyLink.tsx";
 import { useShown, useTool } from "./context.ts";
+import { CopyLink } from "./copy-link.tsx";
 
 const sortWords = { relevance: "sortRelevance", newest: "sortNewest", evidence: "sortEvidence" } as const;
 const viewWords = { list: "viewList", table: "viewTable", country: "viewCountry" } as const;

@@ -10,9 +10,7 @@ export interface CompareView extends PageView {
 }
 
 /** The page of what a reader keeps on the device, and the one that writes a draft there. */
-export interface DeviceView extends PageView {
-  template: "list" | "tried";
-}
+export type DeviceView = (PageView & { template: "list" }) | (PageView & { template: "tried" });
 
 /** How many cases stand side by side. */
 export const MOST_COMPARED = 4;

@@ -38,9 +38,7 @@ export function otherFormats(): AstroIntegration {
         cache = fileURLToPath(new URL("portolan/", config.cacheDir));
       },
       "astro:server:setup": ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          answer(request, response, site("")).then((answered) => answered || next(), next);
-        });
+        server.middlewares.use((request, response, next) => void answer(request, response, next, () => site("")));
       },
       "astro:build:done": ({ dir }) => write(site(fileURLToPath(dir))),
     },
@@ -57,14 +55,22 @@ async function write(site: Site): Promise<void> {
 }
 
 /** Answers with the form that is asked for, if there is one; making those before it costs at most a second. */
-async function answer({ url = "" }: IncomingMessage, response: ServerResponse, site: Site): Promise<boolean> {
-  const { pathname } = new URL(url, "http://localhost");
-  const found = OTHER.test(pathname) ? await find(pathname.slice(1), site) : undefined;
-  if (found === undefined) return false;
-  const type = TYPES[pathname.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-  response.setHeader("content-type", type === "image/png" ? type : `${type}; charset=utf-8`);
-  response.end(found.content);
-  return true;
+async function answer(
+  { url = "" }: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+  site: () => Site,
+): Promise<void> {
+  try {
+    const { pathname } = new URL(url, "http://localhost");
+    const found = OTHER.test(pathname) ? await find(pathname.slice(1), site()) : undefined;
+    if (found === undefined) return next();
+    const type = TYPES[pathname.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+    response.setHeader("content-type", type === "image/png" ? type : `${type}; charset=utf-8`);
+    response.end(found.content);
+  } catch (error) {
+    next(error);
+  }
 }
 
 async function find(path: string, site: Site): Promise<SiteFile | undefined> {

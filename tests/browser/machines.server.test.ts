@@ -106,7 +106,7 @@ test("JSON-LD of every page is sound, and schema.org knows each type and propert
     const document = JSON.parse(data ?? "") as Record<string, unknown>;
     expect(document["@context"], path).toBe("https://schema.org");
     const expanded = await jsonld.expand(
-      { ...document, "@context": { "@vocab": "http://schema.org/" } } as jsonld.JsonLdDocument,
+      { ...document, "@context": { "@vocab": "http://schema.org/" } },
       { base: "https://portolan.example/" },
     );
     expect(expanded.length, path).toBeGreaterThan(0);

@@ -72,6 +72,7 @@ level: all
 minutes: varies
 published: 2020
 audience: [all]
+audiences: [trainers]
 needs: { internet: none, device: any }
 offline: "yes"
 languages: [en]

@@ -38,7 +38,9 @@ export const seeing = {
   evidenceListText: "The cases and lessons that the evidence map counts on {part}, the strongest first.",
   objectiveOf: "objective {code}",
   evidenceListMap: "Back to the map",
-  evidenceInLibrary: "filter in the library",
+  evidenceMore: { one: "and one more, among all on this part", other: "and {n} more, among all on this part" },
+  countryMore: { one: "and one more, among all promises", other: "and {n} more, among all promises" },
+  evidenceInLibrary: "Filter these in the library",
   regionsTitle: "Evidence map by region",
   regionsText:
     "The outcomes of the plan against the regions that the evidence in this portal comes from: where something was tried or learned, and where nothing was.",

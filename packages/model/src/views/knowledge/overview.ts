@@ -1,6 +1,6 @@
 import { formatDate, say } from "@portolan/language";
 import { compareCodes } from "../../codes.ts";
-import { type Graph, inLanguage, type KnowledgeItem, type Language, themeAddress } from "../../graph/index.ts";
+import { type Graph, inLanguage, type Language, themeAddress } from "../../graph/index.ts";
 import { libraryOf } from "../../library/data.ts";
 import { type FirstFacet, facetAddress, firstFacets } from "../../library/facet-names.ts";
 import { codeLink, englishOnly, everyLanguage, type LinkView, labelOf, type PageView } from "../common.ts";

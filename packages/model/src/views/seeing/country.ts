@@ -25,6 +25,8 @@ export interface CountryView extends PageView {
   pages: PageLink[];
   /** Promises, areas, outcomes and figures stand on the first page alone. */
   promises: CasePromiseView[];
+  /** Promises that find no room here and stand among all. */
+  more: number;
   /** Areas of the country that are named, with how many name each. */
   areas: { title: string; n: number }[];
   /** Outcomes that what names the country speaks to, with how many do. */
@@ -33,8 +35,9 @@ export interface CountryView extends PageView {
   figures: { address: string; label: string; text: string; asOf: string }[];
 }
 
-/** Entries on a page: within its weight. */
+/** Entries on a page, and promises beside them: within its weight. */
 const PAGE = 40;
+const PROMISES = 12;
 
 const pagesOf = (id: string, items: readonly KnowledgeItem[]) => partAddresses(countryAddress(id), items.length, PAGE);
 
@@ -61,6 +64,7 @@ export function countryView(graph: Graph, address: string): CountryView | undefi
     .flatMap((kind) => items.filter((i) => i.kind === kind).sort((a, b) => (a.title < b.title ? -1 : 1)))
     .slice(at * PAGE, (at + 1) * PAGE);
   const first = at === 0;
+  const promises = first ? casePromises(graph, items) : [];
   return {
     template: "country",
     ...frame(
@@ -82,7 +86,8 @@ export function countryView(graph: Graph, address: string): CountryView | undefi
       .map((kind) => ({ kind, items: shown.filter((i) => i.kind === kind).map((i) => itemView(graph, i)) }))
       .filter((k) => k.items.length > 0),
     pages: partLinks(addresses, address),
-    promises: first ? casePromises(graph, items) : [],
+    promises: promises.slice(0, PROMISES),
+    more: Math.max(0, promises.length - PROMISES),
     areas: first ? areasOf(graph, id, items) : [],
     outcomes: first ? outcomesOf(graph, items) : [],
     figures: first && term ? figuresOf(graph, name) : [],

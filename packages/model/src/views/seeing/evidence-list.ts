@@ -1,6 +1,7 @@
 import { say } from "@portolan/language";
-import type { Graph } from "../../graph/index.ts";
+import type { Graph, KnowledgeItem } from "../../graph/index.ts";
 import { codeLink, type LinkView, type PageView } from "../common.ts";
+import { INLINE } from "../knowledge/hanging.ts";
 import { placesOf } from "../knowledge/item.ts";
 import { frame } from "../knowledge/overview.ts";
 import {
@@ -27,7 +28,14 @@ export interface EvidenceListView extends PageView {
 
 /** One part of the plan with its cases and lessons in the columns of the map. */
 export interface EvidenceListRow extends LinkView {
-  columns: { id: Exclude<Strength, "none"> | Region; items: EvidenceItemView[] }[];
+  columns: {
+    id: Exclude<Strength, "none"> | Region;
+    n: number;
+    /** All of them, or on a large site the first few. */
+    items: EvidenceItemView[];
+  }[];
+  /** The place that lists all that speaks to the part, with reasons. */
+  all: string;
 }
 
 /** A case or lesson in the list. */
@@ -37,6 +45,11 @@ export interface EvidenceItemView extends LinkView {
   places: string | undefined;
 }
 
+/** Entries on a page: within its weight. Where there are more, each cell shows its share of them. */
+const ENTRIES = 200;
+/** What a cell shows even then. */
+const FEWEST = 2;
+
 /** The addresses of all lists. */
 export function evidenceListAddresses(graph: Graph): string[] {
   const ids = evidenceGroups(graph).map(({ id }) => id);
@@ -45,12 +58,15 @@ export function evidenceListAddresses(graph: Graph): string[] {
 
 /** The list at an address. */
 export function evidenceListView(graph: Graph, address: string): EvidenceListView | undefined {
-  const [, region, id] = /^\/evidence\/(regions\/)?(\w+)\/$/.exec(address) ?? [];
+  const [, region, part] = /^\/evidence\/(regions\/)?(\w+)\/$/.exec(address) ?? [];
   const by = region ? "region" : "strength";
-  const group = evidenceGroups(graph).find((g) => g.id === id);
+  const group = evidenceGroups(graph).find((g) => g.id === part);
   if (group === undefined) return undefined;
   const name = group.about ? codeLink(graph, group.about).title : say("en", GROUPS[group.id] ?? "homeEnablers");
   const rows = group.parts.flatMap(({ codes }) => codes.map((code) => rowOf(graph, code, by)));
+  const cells = rows.flatMap(({ at }) => [...at.values()].filter((items) => items.length > 0));
+  const many = cells.reduce((sum, { length }) => sum + length, 0) > ENTRIES;
+  const shown = many ? Math.max(FEWEST, Math.floor(ENTRIES / cells.length)) : undefined;
   return {
     template: "evidence-list",
     ...frame(
@@ -70,28 +86,31 @@ export function evidenceListView(graph: Graph, address: string): EvidenceListVie
       .filter(({ items }) => items.length > 0)
       .map(({ link, at }) => ({
         ...link,
-        columns: evidenceColumns[by].flatMap((column) => {
-          const items = (at.get(column) ?? []).toSorted((a, b) => (a.title < b.title ? -1 : 1));
-          return items.length === 0
-            ? []
-            : [
-                {
-                  id: column,
-                  items: items.map(
-                    (item): EvidenceItemView => ({
-                      address: item.address,
-                      title: item.title,
-                      kind: item.kind as EvidenceItemView["kind"],
-                      strength: strengthOf(item) as EvidenceItemView["strength"],
-                      places: placesOf(graph, item),
-                    }),
-                  ),
-                },
-              ];
+        all: listOn(graph, link.address),
+        columns: evidenceColumns[by].flatMap((id) => {
+          const items = (at.get(id) ?? []).toSorted((a, b) => (a.title < b.title ? -1 : 1));
+          if (items.length === 0) return [];
+          return [{ id, n: items.length, items: items.slice(0, shown).map((item) => entryOf(graph, item)) }];
         }),
       })),
     empty: rows.filter(({ items }) => items.length === 0).map(({ link }) => link),
   };
+}
+
+function entryOf(graph: Graph, item: KnowledgeItem): EvidenceItemView {
+  return {
+    address: item.address,
+    title: item.title,
+    kind: item.kind as EvidenceItemView["kind"],
+    strength: strengthOf(item) as EvidenceItemView["strength"],
+    places: placesOf(graph, item),
+  };
+}
+
+/** Where all that hangs on a part stands: on its own page, or in a list where it is more than fits there. */
+function listOn(graph: Graph, address: string): string {
+  const more = (graph.knowledge.on.get(address)?.length ?? 0) > INLINE;
+  return more ? `${address}learned/` : `${address}#learned`;
 }
 
 const GROUPS: Partial<Record<EvidenceGroup, "homeEnablers" | "homePriorities">> = {

@@ -64,6 +64,19 @@ test.each(["/evidence/", "/evidence/regions/"])("every cell of %s leads to a lis
   }
 });
 
+test("where a part has more than a page holds, its list shows some, says how many, and leads to all", () => {
+  const large = smallGraph();
+  const on = large.knowledge.on.get("/framework/2a1/") ?? [];
+  large.knowledge.on.set("/framework/2a1/", Array.from({ length: 300 }, () => on).flat());
+  const [row] = view("evidence-list", "/evidence/2/", large).rows;
+  expect(row?.columns.map(({ id, n }) => [id, n])).toEqual([
+    ["strong", 300],
+    ["moderate", 300],
+  ]);
+  expect(row?.columns.reduce((sum, { items }) => sum + items.length, 0)).toBeLessThanOrEqual(200);
+  expect(row?.all).toBe("/framework/2a1/learned/");
+});
+
 test("a lesson from two regions and the whole world counts in each, and once in all", () => {
   const map = view("evidence", "/evidence/regions/", small);
   const row = rowsOf(map).find((r) => r.code === "2a1");

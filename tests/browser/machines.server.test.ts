@@ -67,8 +67,8 @@ test("JSON feeds hold to version 1.1, name the same entries, and another reader 
 test("a page that has feeds names them, and every other form that a page names is there", async () => {
   const all = new Set([...filesThatEnd(".md"), ...atoms, ...jsons]);
   for (const path of pages) {
-    const named = [...read(path).matchAll(/<link rel="alternate" type="[^"]+" href="\/([^"]+)"/g)].map(
-      ([, href = ""]) => href,
+    const named = [...read(path).matchAll(/<link rel="alternate" type="[^"]+" href="([^"]+)"/g)].map(([, href = ""]) =>
+      new URL(href, `https://portolan.example/${path}`).pathname.slice(1),
     );
     expect(named, path).toContain(path.replace("index.html", "index.md"));
     for (const href of named) expect(all, path).toContain(href);

@@ -4,12 +4,12 @@ import { type Headed, viewOf } from "./kind.ts";
 export { metadata } from "./metadata.ts";
 export { structuredData } from "./structured.ts";
 
-/** Other forms of a page: its Markdown, and the feeds of what it lists. */
+/** Other forms of a page: its Markdown, which stands beside it, and the feeds of what it lists. */
 export function otherForms(page: Headed): { type: string; href: string }[] {
   const { address } = page;
   const feed = feedOf(address);
   return [
-    ...(viewOf(page) ? [{ type: "text/markdown", href: `${address}index.md` }] : []),
+    ...(viewOf(page) ? [{ type: "text/markdown", href: "index.md" }] : []),
     ...(feed === undefined
       ? []
       : [

@@ -37,7 +37,6 @@ function openGraph(page: Headed, host: string | undefined): Meta[] {
   const fields: [string, string | undefined][] = [
     ["title", page.title],
     ["type", article ? "article" : "website"],
-    ["site_name", say(page.language, "portal")],
     ["url", host === undefined ? undefined : fullAddress(host, page.address)],
     ["image", picture === undefined ? undefined : fullAddress(host, picture)],
     ...(picture === undefined

@@ -88,11 +88,10 @@ function storyOf({ data, places }: StoryView) {
   return { datePublished: data.published, ...(places === undefined ? {} : { spatialCoverage: places }) };
 }
 
-function caseOf({ data, places, code }: CaseView): Pick<Exclude<Report, string>, "@type" | "temporalCoverage"> {
+function caseOf({ data, places }: CaseView): Pick<Exclude<Report, string>, "@type" | "temporalCoverage"> {
   const ended = { ongoing: "..", "not published": "" }[data.ended] ?? data.ended;
   return {
     "@type": "Report",
-    ...(code === undefined ? {} : { reportNumber: code }),
     ...(places === undefined ? {} : { spatialCoverage: places }),
     temporalCoverage: ended === "" ? data.started : `${data.started}/${ended}`,
   };

@@ -40,8 +40,8 @@ export function elsewhere(lang: string | undefined, context: RenderContext): Htm
 }
 
 /** Plain words as Markdown: no sign in them is taken for markup. */
-export function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~]/g, "\\$&");
+export function plain(words: string): string {
+  return words.replace(/[\\`*_[\]<>|~]/g, "\\$&");
 }
 
 /** A link as Markdown, with a word after it where the page there is in another language. */

@@ -44,7 +44,10 @@ const plain = (text: string) =>
 /** Headings of a page, level and words, without those of its controls: citing, reporting a fault. */
 export function headingsOfPage(html: string): string[] {
   const [main = ""] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
-  const text = main.replace(/<(cite-page|details class="wrong)[\s\S]*?<\/(cite-page|details)>/g, "");
+  const text = main.replace(
+    /<(cite-page|section class="take"|details class="wrong)[\s\S]*?<\/(cite-page|section|details)>/g,
+    "",
+  );
   return [...text.matchAll(/<h([1-4])[^>]*>([\s\S]*?)<\/h\1>/g)].map(
     ([, level, words = ""]) => `${level} ${plain(words)}`,
   );

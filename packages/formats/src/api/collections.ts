@@ -31,6 +31,7 @@ export interface Collection {
 }
 
 const TERMS: Move = { from: "/glossary/", to: "/terms/" };
+const THEMES: Move = { from: "/library/theme/", to: "/themes/" };
 const PAGES: Move = { from: "/", to: "/pages/" };
 
 const knowledge = (kind: Exclude<ItemKind, "term">, name: string, title: string, item: string): Collection => ({
@@ -120,7 +121,7 @@ export const collections: readonly Collection[] = [
       [...graph.vocabularies.themes.values()].map((theme) => {
         const address = themeAddress(theme.id);
         return {
-          href: hrefOf(address),
+          href: hrefOf(address, THEMES),
           address,
           kind: "theme",
           title: labelOf(theme),

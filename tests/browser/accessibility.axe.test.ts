@@ -85,3 +85,16 @@ test.each(modes)("the library has none while it filters, at $width px in $scheme
   expect(found).toEqual({});
   await close();
 });
+
+test.each(modes)("the comparison and the reading list have none at $width px in $scheme", async (mode) => {
+  const { page, close } = await site.open("/compare/?cases=solar-hub-malakal,solar-water-networks-coxs-bazar", mode);
+  await page.locator(".sideways table").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${site.url}/ar/list/#l=1.3,c/solar-hub-malakal:ask,l/same-fuel-for-host-families,c/gone`);
+  await page.locator(".entries a").nth(1).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.locator(".place .ways button").first().click();
+  await page.locator(".entries textarea").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await close();
+});

@@ -1,22 +1,8 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { focused, tabTo } from "./reader.ts";
 import { useSite } from "./site.ts";
 
 const site = useSite();
-const focused = (page: Page) =>
-  page.evaluate(() =>
-    `${document.activeElement?.getAttribute("aria-label") ?? ""}${document.activeElement?.textContent ?? ""}`.trim(),
-  );
-
-/** Presses Tab until what is focused fits; the number of presses, or a failure after so many. */
-async function tabTo(page: Page, fits: (text: string) => boolean, limit = 80): Promise<number> {
-  for (let n = 1; n <= limit; n++) {
-    await page.keyboard.press("Tab");
-    if (fits(await focused(page))) return n;
-  }
-  throw new Error(`not reached in ${limit} presses of Tab`);
-}
-
 test("the first stop leads past the header to the text", async () => {
   const { page, close } = await site.open("/plan/vision/");
   await page.keyboard.press("Tab");

@@ -120,6 +120,17 @@ export const templates = [
   "/plan/objectives/1/learned/",
   "/actions/",
   "/gaps/",
+  "/evidence/",
+  "/evidence/regions/",
+  "/evidence/1/",
+  "/results/",
+  "/countries/",
+  "/countries/bd/",
+  "/compare/",
+  "/compare/?cases=solar-hub-malakal,solar-water-networks-coxs-bazar",
+  "/list/",
+  "/list/#l=1.2,c/solar-hub-malakal,l/same-fuel-for-host-families:ask",
+  "/tried/?case=solar-hub-malakal",
   "/search/",
   "/about/",
   "/accessibility/",
@@ -128,4 +139,13 @@ export const templates = [
 ];
 
 /** Pages that read from right to left. */
-export const arabic = ["/ar/", "/ar/plan/vision/", "/ar/plan/objectives/1/", "/ar/search/", "/ar/library/"];
+export const arabic = [
+  "/ar/",
+  "/ar/plan/vision/",
+  "/ar/plan/objectives/1/",
+  "/ar/search/",
+  "/ar/library/",
+  "/ar/compare/?cases=solar-hub-malakal,solar-water-networks-coxs-bazar",
+  "/ar/list/",
+  "/ar/tried/",
+];

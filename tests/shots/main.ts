@@ -26,6 +26,16 @@ const cite = async (page: Page) => {
 const menu = (page: Page) => page.locator("details.menu summary").click();
 const open = (page: Page) => page.locator(".tree details > summary").first().click();
 
+const PILOTS =
+  "?cases=african-talent-hiring-nigeria-senegal,ict-skill-partnerships-morocco-nigeria,thamm-labour-mobility-north-africa";
+const LIST = "#l=1.4,c/solar-hub-malakal:ask%20Juba%20first,l/same-fuel-for-host-families,f/1a11,/fr/plan/vision";
+const compared = (page: Page) => page.locator(".sideways table").waitFor();
+const shared = (page: Page) => page.locator(".entries a").nth(3).waitFor();
+const kept = async (page: Page) => {
+  await shared(page);
+  await page.locator(".place .ways button").first().click();
+};
+
 const shots: Shot[] = [
   ["home-wide", "/", 1280, "light"],
   ["home-phone-dark", "/", 360, "dark"],
@@ -59,6 +69,21 @@ const shots: Shot[] = [
   ["story-phone-dark", "/stories/leased-sun-malakal/", 360, "dark"],
   ["term-phone", "/glossary/theory-of-change/", 360, "light"],
   ["gaps-wide", "/gaps/", 1280, "light"],
+  ["compare-wide", `/compare/${PILOTS}`, 1280, "light", compared],
+  ["compare-phone-dark", `/compare/${PILOTS}`, 360, "dark", compared],
+  ["compare-arabic", `/ar/compare/${PILOTS}`, 1280, "light", compared],
+  ["list-wide", `/list/${LIST}`, 1280, "light", kept],
+  ["list-phone-dark", `/list/${LIST}`, 360, "dark", kept],
+  ["list-shared-phone", `/list/${LIST}`, 360, "light", shared],
+  ["tried-phone", "/tried/?case=solar-hub-malakal", 360, "light"],
+  ["evidence-wide", "/evidence/", 1280, "light"],
+  ["evidence-phone-dark", "/evidence/", 360, "dark"],
+  ["evidence-regions-wide-dark", "/evidence/regions/", 1280, "dark"],
+  ["results-wide", "/results/", 1280, "light"],
+  ["results-phone-dark", "/results/", 360, "dark"],
+  ["countries-wide", "/countries/", 1280, "light"],
+  ["countries-phone", "/countries/", 360, "light"],
+  ["country-wide-dark", "/countries/bd/", 1280, "dark"],
   ["search-wide", "/plan/vision/", 1280, "light", search],
   ["search-phone-dark", "/plan/vision/", 360, "dark", search],
   ["cite-phone", "/plan/vision/", 360, "light", cite],

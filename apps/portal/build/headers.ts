@@ -6,6 +6,7 @@ import { policy } from "../src/policy.ts";
  */
 export function buildHeaders(): string {
   const again = "Cache-Control: no-cache";
+  const anybody = "Access-Control-Allow-Origin: *";
   const rules: [string, string[]][] = [
     [
       "/*",
@@ -25,7 +26,17 @@ export function buildHeaders(): string {
     ["/404.html", [again]],
     ["/pages.json", [again]],
     ["/plan/portolan-plan.pdf", [again]],
-    ["/exports/*", [again, "Access-Control-Allow-Origin: *"]],
+    // Hosts know these endings as something else or not at all.
+    ["/*feed.xml", [again, anybody, "Content-Type: application/atom+xml; charset=utf-8"]],
+    ["/*feed.json", [again, anybody, "Content-Type: application/feed+json; charset=utf-8"]],
+    ["/*.md", [again, anybody, "Content-Type: text/markdown; charset=utf-8"]],
+    ["/*.txt", [again, anybody, "Content-Type: text/plain; charset=utf-8"]],
+    ["/sitemap*.xml", [again]],
+    ["/social/*", [again]],
+    ["/exports/*", [again, anybody]],
+    ["/api/*", [again, anybody]],
+    // Its own style is in the file, which the policy above forbids on the site: it is for the disk.
+    ["/saved/*", [again, "Content-Disposition: attachment"]],
   ];
   return `${rules.map(([path, headers]) => [path, ...headers.map((h) => `  ${h}`)].join("\n")).join("\n\n")}\n`;
 }

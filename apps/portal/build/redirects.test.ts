@@ -32,6 +32,8 @@ test.each([
   ["/framework/sdg13.1/", "/framework/sdg/13.1/"],
   ["/framework/sdg/13/", "/framework/sdg/#goal-13"],
   ["/objectives/2/", "/plan/objectives/2/"],
+  ["/evidence-map/", "/evidence/"],
+  ["/countries/UG/", "/countries/ug/"],
   ["/themes/climate/", "/library/theme/climate/"],
   ["/fr/framework/", "/framework/"],
 ])("%s leads to %s", (from, target) => {

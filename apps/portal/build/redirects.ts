@@ -36,12 +36,18 @@ export function buildRedirects(graph: Graph): string {
     ["/gcm/", "/framework/gcm/"],
     ["/sdg/", "/framework/sdg/"],
     ["/crosswalk/", "/framework/crosswalk/"],
+    ["/evidence-map/", "/evidence/"],
+    ["/promises/", "/results/"],
     ["/objectives/", "/plan/"],
     ["/plan/objectives/", "/plan/"],
     ["/plan/enablers/", "/plan/"],
     ["/plan/priorities/", "/plan/"],
   ] as const)
     add(from, target);
+  for (const address of real) {
+    const [, code] = /^\/countries\/([a-z]{2})\/$/.exec(address) ?? [];
+    if (code) add(`/countries/${code.toUpperCase()}/`, address);
+  }
   // Themes stood under the overview of them before they were a filter of the library.
   for (const id of graph.vocabularies.themes.keys()) add(`/themes/${id}/`, themeAddress(id));
   for (const language of ["fr", "es", "ar"]) for (const address of ENGLISH_ONLY) add(`/${language}${address}`, address);

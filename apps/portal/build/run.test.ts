@@ -104,8 +104,8 @@ test("a body that comes out empty: the file", { timeout: 120_000 }, async () => 
   edit(
     copy,
     "src/content/body.ts",
-    "contextOf(body, language))",
-    'contextOf(body, language)).map((b) => ({ ...b, html: "<p></p>" }))',
+    "renderContext(body, language))",
+    'renderContext(body, language)).map((b) => ({ ...b, html: "<p></p>" }))',
   );
   const built = await build(copy);
   expect(built.status).toBe(1);

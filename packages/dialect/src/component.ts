@@ -1,5 +1,5 @@
-import type { ElementContent } from "hast";
 import type { z } from "zod";
+import { type Html, h, join, text } from "./markup.ts";
 
 /** What a document can ask of the world around it while it becomes HTML. */
 export interface RenderContext {
@@ -17,7 +17,7 @@ export interface RenderContext {
   image(url: string): string;
 }
 
-/** One component of the dialect: where it may stand, its attributes, its HTML and an example for the gallery. */
+/** One component of the dialect: where it may stand, its attributes, its HTML, its Markdown and an example for the gallery. */
 export interface Component<Attributes = never> {
   name: string;
   place: "inline" | "block";
@@ -26,29 +26,30 @@ export interface Component<Attributes = never> {
   attributes: z.ZodType<Attributes>;
   /** Codes, figures and sources that an element points at, for the reference checks. */
   points(attributes: Attributes): { to: "code" | "figure" | "source"; value: string; attribute: string }[];
-  html(attributes: Attributes, children: ElementContent[], context: RenderContext): ElementContent;
+  html(attributes: Attributes, children: Html, context: RenderContext): Html;
+  /** The same as Markdown that any reader knows; `children` is the Markdown of what stands between its tags. */
+  markdown(attributes: Attributes, children: string, context: RenderContext): string;
   /** One line for writers, and MDX that shows the component. */
   about: string;
   example: string;
 }
 
 /** A word after a link that leads to a page in another language, so that nobody is surprised there. */
-export function elsewhere(lang: string | undefined, context: RenderContext): ElementContent[] {
-  return lang === undefined
-    ? []
-    : [{ type: "text", value: " " }, h("span", { className: ["in"] }, context.say("inEnglish"))];
+export function elsewhere(lang: string | undefined, context: RenderContext): Html {
+  return lang === undefined ? text("") : join([text(" "), h("span", { class: "in" }, text(context.say("inEnglish")))]);
 }
 
-/** A hast element, shorter to write. */
-export function h(
-  tagName: string,
-  properties: Record<string, string | number | boolean | string[] | undefined>,
-  children: ElementContent[] | string,
-): ElementContent {
-  return {
-    type: "element",
-    tagName,
-    properties,
-    children: typeof children === "string" ? [{ type: "text", value: children }] : children,
-  };
+/** Plain words as Markdown: no sign in them is taken for markup. */
+export function plain(words: string): string {
+  return words.replace(/[\\`*_[\]<>|~]/g, "\\$&");
+}
+
+/** A link as Markdown, with a word after it where the page there is in another language. */
+export function markdownLink(words: string, href: string, lang: string | undefined, context: RenderContext): string {
+  return `[${words}](${href})${lang === undefined ? "" : ` (${context.say("inEnglish")})`}`;
+}
+
+/** Markdown set off as a quotation. */
+export function quote(markdown: string): string {
+  return markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
 }

@@ -11,6 +11,7 @@ import { check } from "./check.ts";
 import type { RenderContext } from "./component.ts";
 import { components } from "./components/index.ts";
 import { renderBlocks } from "./html.ts";
+import { toMarkdown } from "./markdown.ts";
 import { blocksOf } from "./outline.ts";
 import { parse } from "./parse.ts";
 
@@ -31,6 +32,12 @@ function html(source: string): string {
     .join("\n");
 }
 
+function markdown(source: string, deeper?: number): string {
+  const { parsed } = parse(source, "a.mdx");
+  if (!parsed) throw new Error("not valid");
+  return toMarkdown(source, parsed.tree, context, deeper);
+}
+
 function rulesOf(source: string): string[] {
   const { parsed, problems } = parse(source, "a.mdx");
   return [...problems, ...(parsed ? check(parsed.tree, source, "a.mdx").problems : [])].map(
@@ -48,7 +55,37 @@ test.each([...components.values()].map((c) => [c.name, c] as const))(
 
 test("a reference carries its words and its code", () => {
   expect(html('See <Ref to="1a1">basic needs</Ref>.')).toBe(
-    '<p>See <a href="/1a1/" class="ref o1" title="Title of 1a1">basic needs\u00A0<span class="code" dir="ltr">1a1</span></a>.</p>',
+    '<p>See <a href="/1a1/" class="ref o1">basic needs\u00A0<span class="code" dir="ltr">1a1</span></a>.</p>',
+  );
+});
+
+test.each([...components.values()].map((c) => [c.name, c] as const))(
+  "the example of <%s> is Markdown without components, and says the same",
+  (_, component) => {
+    const written = markdown(component.example);
+    expect(written).not.toMatch(/<\/?[A-Z]/);
+    const words = (text: string) =>
+      text
+        .replace(/<[^>]+>/g, " ")
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.filter((w) => !/^(framework|example|org|https)$/.test(w));
+    const plain = written.replace(/\]\([^)]*\)/g, "").replace(/\\/g, "");
+    expect(words(plain)).toEqual(words(html(component.example)));
+  },
+);
+
+test("what is no component stays as it was written, frontmatter left out", () => {
+  const body = "## A\n\n* one *word*\n* \\{two}\n\n| a | b |\n| - | -: |\n| 1 | 2 |";
+  expect(markdown(`\uFEFF---\ntitle: x\n---\n\n${body}\n`)).toBe(body);
+  expect(markdown(body, 1)).toContain("### A\n");
+});
+
+test("components inside links, notes and words of every script are found where they stand", () => {
+  expect(markdown('مرحبا [see <Ref to="1a" /> now](/plan/) 👍 <Ref to="E4">words</Ref>.')).toBe(
+    "مرحبا [see [Title of 1a 1a](/1a/) now](/plan/) 👍 [words E4](/E4/).",
+  );
+  expect(markdown('<Note kind="gap">\n\nOne <Figure of="x" />.\n\nTwo.\n\n</Note>')).toBe(
+    "> **noteGap**\n>\n> One [83.4 million people](/figures/#x).\n>\n> Two.",
   );
 });
 
@@ -58,6 +95,12 @@ test("a link by reference means the same as a link in place", () => {
 
 test("text that looks like markup stays text", () => {
   expect(html("A \\<b> and `<i>`.")).toBe("<p>A &#x3C;b> and <code>&#x3C;i></code>.</p>");
+});
+
+test("nothing breaks out of an attribute", () => {
+  expect(html("![a \"b\" & 'c' \\`d\\`](a.svg)")).toBe(
+    '<p><img src="a.svg" alt="a &#x22;b&#x22; &#x26; &#x27;c&#x27; &#x60;d&#x60;" loading="lazy"></p>',
+  );
 });
 
 test.each([

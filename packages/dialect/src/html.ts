@@ -1,8 +1,7 @@
-import type { ElementContent } from "hast";
-import { toHtml } from "hast-util-to-html";
 import type { Root } from "mdast";
-import { elsewhere, h, type RenderContext } from "./component.ts";
+import { elsewhere, type RenderContext } from "./component.ts";
 import { components } from "./components/index.ts";
+import { type Html, h, join, text } from "./markup.ts";
 import { contentOf, definitionsOf } from "./outline.ts";
 import { type AnyNode, childrenOf, type ElementNode, isElement, textOf } from "./tree.ts";
 
@@ -21,8 +20,8 @@ export interface HtmlBlock {
 export function renderBlocks(tree: Root, context: RenderContext): HtmlBlock[] {
   resolveReferences(tree, definitionsOf(tree));
   return contentOf(tree).map((node) => {
-    if (node.type === "heading") return { kind: "heading", depth: node.depth, html: toHtml(inside(node, context)) };
-    return { kind: "paragraph", html: toHtml(toHast(node, context)) };
+    if (node.type === "heading") return { kind: "heading", depth: node.depth, html: inside(node, context) };
+    return { kind: "paragraph", html: toHtml(node, context) };
   });
 }
 
@@ -37,52 +36,48 @@ function resolveReferences(node: AnyNode, definitions: ReadonlyMap<string, strin
   }
 }
 
-function inside(node: AnyNode, context: RenderContext): ElementContent[] {
-  return childrenOf(node).flatMap((child) => toHast(child, context));
+function inside(node: AnyNode, context: RenderContext): Html {
+  return join(childrenOf(node).map((child) => toHtml(child, context)));
 }
 
-function toHast(node: AnyNode, context: RenderContext): ElementContent[] {
-  if (isElement(node)) return [component(node, context)];
+function toHtml(node: AnyNode, context: RenderContext): Html {
+  if (isElement(node)) return component(node, context);
   switch (node.type) {
     case "text":
-      return [{ type: "text", value: node.value }];
+      return text(node.value);
     case "paragraph":
-      return [h("p", {}, inside(node, context))];
+      return h("p", {}, inside(node, context));
     case "emphasis":
-      return [h("em", {}, inside(node, context))];
+      return h("em", {}, inside(node, context));
     case "strong":
-      return [h("strong", {}, inside(node, context))];
+      return h("strong", {}, inside(node, context));
     case "delete":
-      return [h("s", {}, inside(node, context))];
+      return h("s", {}, inside(node, context));
     case "inlineCode":
-      return [h("code", {}, node.value)];
+      return h("code", {}, text(node.value));
     case "code":
-      return [h("pre", { tabIndex: 0 }, [h("code", {}, node.value)])];
+      return h("pre", { tabindex: 0 }, h("code", {}, text(node.value)));
     case "break":
-      return [h("br", {}, [])];
+      return h("br", {});
     case "thematicBreak":
-      return [h("hr", {}, [])];
+      return h("hr", {});
     case "blockquote":
-      return [h("blockquote", {}, inside(node, context))];
+      return h("blockquote", {}, inside(node, context));
     case "heading":
-      return [h(`h${node.depth}`, {}, inside(node, context))];
-    case "list":
-      return [
-        h(
-          node.ordered ? "ol" : "ul",
-          { start: node.ordered && node.start !== 1 ? (node.start ?? undefined) : undefined },
-          inside(node, context),
-        ),
-      ];
+      return h(`h${node.depth}`, {}, inside(node, context));
+    case "list": {
+      const start = node.ordered && node.start !== 1 ? (node.start ?? undefined) : undefined;
+      return h(node.ordered ? "ol" : "ul", { start }, inside(node, context));
+    }
     case "listItem":
-      return [h("li", {}, node.spread ? inside(node, context) : tight(node, context))];
+      return h("li", {}, node.spread ? inside(node, context) : tight(node, context));
     case "table":
-      return [table(node, context)];
+      return table(node, context);
     case "image":
-      return [h("img", { src: context.image(node.url), alt: node.alt ?? "", loading: "lazy" }, [])];
+      return h("img", { src: context.image(node.url), alt: node.alt ?? "", loading: "lazy" });
     case "link": {
       const { href, lang } = context.link(node.url);
-      return [h("a", { href, hrefLang: lang }, [...inside(node, context), ...elsewhere(lang, context)])];
+      return h("a", { href, hreflang: lang }, inside(node, context), elsewhere(lang, context));
     }
     default:
       throw new Error(`The dialect has no HTML for "${node.type}".`);
@@ -90,35 +85,32 @@ function toHast(node: AnyNode, context: RenderContext): ElementContent[] {
 }
 
 /** A list item whose paragraphs are not set apart shows their words alone. */
-function tight(node: AnyNode, context: RenderContext): ElementContent[] {
-  return childrenOf(node).flatMap((child) =>
-    child.type === "paragraph" ? inside(child, context) : toHast(child, context),
+function tight(node: AnyNode, context: RenderContext): Html {
+  return join(
+    childrenOf(node).map((child) => (child.type === "paragraph" ? inside(child, context) : toHtml(child, context))),
   );
 }
 
-function table(node: Extract<AnyNode, { type: "table" }>, context: RenderContext): ElementContent {
+function table(node: Extract<AnyNode, { type: "table" }>, context: RenderContext): Html {
   const [head, ...rows] = node.children;
-  const cells = (row: (typeof rows)[number] | undefined, header: boolean) =>
-    (row?.children ?? []).map((cell, i) => {
-      const end = node.align?.[i] === "right" ? ["num"] : undefined;
-      if (header) return h("th", { scope: "col", className: end }, inside(cell, context));
+  const line = (row: (typeof rows)[number] | undefined, header: boolean) => {
+    const cells = (row?.children ?? []).map((cell, i) => {
+      const end = node.align?.[i] === "right" ? "num" : undefined;
+      if (header) return h("th", { scope: "col", class: end }, inside(cell, context));
       return i === 0
         ? h("th", { scope: "row" }, inside(cell, context))
-        : h("td", { className: end }, inside(cell, context));
+        : h("td", { class: end }, inside(cell, context));
     });
-  return h("div", { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: textOf(head ?? node) }, [
-    h("table", {}, [
-      h("thead", {}, [h("tr", {}, cells(head, true))]),
-      h(
-        "tbody",
-        {},
-        rows.map((row) => h("tr", {}, cells(row, false))),
-      ),
-    ]),
-  ]);
+    return h("tr", {}, ...cells);
+  };
+  return h(
+    "div",
+    { class: "scroll", tabindex: 0, role: "region", "aria-label": textOf(head ?? node) },
+    h("table", {}, h("thead", {}, line(head, true)), h("tbody", {}, ...rows.map((row) => line(row, false)))),
+  );
 }
 
-function component(node: ElementNode, context: RenderContext): ElementContent {
+function component(node: ElementNode, context: RenderContext): Html {
   const found = node.name === null ? undefined : components.get(node.name);
   if (found === undefined) throw new Error(`The dialect has no component <${node.name ?? ""}>.`);
   const attributes = found.attributes.parse(Object.fromEntries(node.attributes.map((a) => [a.name, a.value])));

@@ -45,6 +45,7 @@ export const rules = {
   "page-unexpected": "A page that the graph does not know is out of everybody's sight.",
   "page-weight": "The page and what blocks it must fit the first round trip of a slow line.",
   "script-weight": "Reading pages run little script; phones pay for it in time and battery.",
+  "saved-page": "A page that somebody saved opens where there is no network: it asks for nothing and is small.",
   "broken-link": "Every internal link, anchor and image of the built site must resolve.",
   "foreign-request": "A page asks no other host for anything: privacy, and it works where those hosts do not.",
   "empty-page": "A page that says nothing wastes its reader's visit.",

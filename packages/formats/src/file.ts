@@ -11,6 +11,12 @@ export interface Site {
   graph: Graph;
   /** Folder of the pages as they were built. */
   pages: string;
+  /** Folder from which the files of documents are named. */
+  root: string;
+  /** Addresses of pages besides those of the graph, which developers write. */
+  written: readonly string[];
+  /** Folder that outlives the build, for what is costly to make again. */
+  cache: string;
   /** Address of the site where it is hosted, without a slash at the end; undefined where that is not known. */
   host: string | undefined;
   /** Version of the portal. */

@@ -9,9 +9,9 @@ export interface Citation {
   author: string;
   title: string;
   site: string;
-  /** The day the document was last checked, YYYY-MM-DD. */
+  /** The day the document was last checked, YYYY-MM-DD; empty where none is recorded. */
   checked: string;
-  /** The same day in words. */
+  /** The same day in words, or the words for "no date". */
   day: string;
   /** Where the page stands, without the paragraph: an address from the root, or a whole one. */
   address: string;
@@ -34,6 +34,18 @@ export function cite(format: Format, citation: Citation): string {
   return { plain, apa, bibtex, ris }[format](citation);
 }
 
+/** The forms that reference managers read, each with the ending and the type of its files. */
+export const files = {
+  bibtex: { ending: "bib", type: "application/x-bibtex" },
+  ris: { ending: "ris", type: "application/x-research-info-systems" },
+} as const;
+
+/** Many citations as one file. */
+export function citeAll(format: keyof typeof files, citations: readonly Citation[]): string {
+  const records = citations.map((citation) => cite(format, citation));
+  return format === "ris" ? records.join("\r\n") : `${records.join("\n\n")}\n`;
+}
+
 /** The full address, the paragraph included. */
 export function citedAddress({ address, paragraph }: Citation): string {
   return paragraph ? `${address}#${paragraph.id}` : address;
@@ -50,7 +62,7 @@ function plain(c: Citation): string {
  * brackets, site unless it is the author, address.
  */
 function apa(c: Citation): string {
-  const date = c.language === "en" ? `${year(c)}, ${monthAndDay(c.checked)}` : c.day;
+  const date = c.language === "en" && c.checked ? `${year(c)}, ${monthAndDay(c.checked)}` : c.day;
   const title = `${c.title}${c.paragraph ? ` (${c.paragraph.name})` : ""} [${c.nature.replace(/\.$/, "")}]`;
   const site = c.site === c.author ? "" : ` ${c.site}.`;
   return line(`${c.author}. (${date}). ${title}.${site} ${citedAddress(c)} ${toOfficial(c)}`);
@@ -64,9 +76,13 @@ function bibtex(c: Citation): string {
   const fields = [
     ["author", `{${tex(c.author)}}`],
     ["title", `{${tex(c.title)}}`],
-    ["year", y],
-    ["month", String(Number(month))],
-    ["day", String(Number(day))],
+    ...(c.checked
+      ? [
+          ["year", y],
+          ["month", String(Number(month))],
+          ["day", String(Number(day))],
+        ]
+      : []),
     ["howpublished", `\\url{${url}}`],
     ["url", url],
     ...(c.site === c.author ? [] : [["organization", tex(c.site)]]),
@@ -88,8 +104,12 @@ function ris(c: Citation): string {
     ["AU", c.author],
     ["TI", c.title],
     ["T2", c.site],
-    ["PY", year(c)],
-    ["DA", c.checked.replaceAll("-", "/")],
+    ...(c.checked
+      ? [
+          ["PY", year(c)],
+          ["DA", c.checked.replaceAll("-", "/")],
+        ]
+      : []),
     ...(c.paragraph ? [["SE", capital(c.paragraph.name)]] : []),
     ["LA", c.language],
     ["UR", citedAddress(c)],
@@ -118,7 +138,7 @@ function line(text: string): string {
 function key(c: Citation): string {
   const path = c.address.replace(/^https?:\/\/[^/]+/, "");
   const words = [...path.split("/"), c.paragraph?.id ?? ""].flatMap((part) => part.match(/[a-z0-9]+/gi) ?? []);
-  return ["portolan", year(c), ...words].join("-").toLowerCase();
+  return ["portolan", year(c), ...words].filter(Boolean).join("-").toLowerCase();
 }
 
 /** Marks that stand over or under a letter in Unicode, and the commands that put them there in TeX. */

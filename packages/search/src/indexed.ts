@@ -7,14 +7,14 @@ export type Indexing = "all" | "name" | "none";
  */
 export function indexingOf(address: string): Indexing {
   const path = address.replace(/^\/(fr|es|ar)(?=\/)/, "");
-  if (/^\/(plan|plan\/enablers|plan\/priorities|design|search|404)\/$|^\/404\.html$/.test(path)) return "none";
+  if (/^\/(plan|plan\/enablers|plan\/priorities|design|search|list|404)\/$|^\/404\.html$/.test(path)) return "none";
   if (LISTS.test(path)) return "name";
   return /^\/$|^\/framework\/((gcm|sdg|crosswalk)\/)?$/.test(path) ? "name" : "all";
 }
 
 /** The library, its indexes and all further pages of lists. */
 const LISTS =
-  /^\/(library|themes|actions|gaps)\/|^\/(cases|lessons|resources|stories|glossary)\/((a-z|by-objective)\/)?(page-\d+\/)?$|\/learned\/(page-\d+\/)?$/;
+  /^\/(library|themes|actions|gaps|evidence|results|countries|compare|tried)\/|^\/(cases|lessons|resources|stories|glossary)\/((a-z|by-objective)\/)?(page-\d+\/)?$|\/learned\/(page-\d+\/)?$/;
 
 /** Kinds of results, as they are labelled. */
 export const resultKinds = [

@@ -15,7 +15,8 @@ export const ARROWS: [folder: string, allowed: string[]][] = [
   ["packages/ui", CORE],
   ["packages/search", CORE],
   ["packages/checks", CORE],
-  ["packages/formats", CORE],
+  // Social pictures show the chart as the pages draw it.
+  ["packages/formats", [...CORE, "@portolan/ui"]],
   // A PDF is printed from the built site by a browser.
   ["packages/editions", [...CORE, "@portolan/chromium", "@portolan/serve"]],
   ["packages/authoring", [...CORE, "@portolan/checks"]],
@@ -32,11 +33,15 @@ export const ARROWS: [folder: string, allowed: string[]][] = [
 /** What a browser loads: from here no import may lead to Node or to a library that is not in the list below. */
 export const BROWSER_SAFE = [
   "@portolan/language",
+  "@portolan/model/cite",
   "@portolan/model/codes",
+  "@portolan/model/csv",
+  "@portolan/model/labels",
   "@portolan/model/library",
   "@portolan/model/schemas",
   "@portolan/search/lunr",
   "@portolan/ui/elements/*",
+  "@portolan/ui/tools/*",
 ];
 
 /** Libraries that run in a browser and are small enough for one. */

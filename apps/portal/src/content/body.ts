@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type HtmlBlock, parse, type RenderContext, renderBlocks } from "@portolan/dialect";
-import { say } from "@portolan/language";
-import type { BodyView } from "@portolan/model/views";
-import { pictureOf } from "./picture.ts";
+import { type HtmlBlock, parse, renderBlocks } from "@portolan/dialect";
+import { type BodyView, renderContext } from "@portolan/model/views";
 
 const root = resolve("../..");
 
@@ -21,30 +19,11 @@ export function renderText(source: string, body: BodyView, language: string): Bl
   // While somebody writes, the page stays up and lists the problem; a build has stopped by now.
   if (parsed === undefined && import.meta.env.DEV) return [];
   if (parsed === undefined) throw new Error(`${body.file}:${problems[0]?.line}: ${problems[0]?.message}`);
-  const blocks = renderBlocks(parsed.tree, contextOf(body, language));
+  const blocks = renderBlocks(parsed.tree, renderContext(body, language));
   if (blocks.every((block) => block.html.replace(/<[^>]*>/g, "").trim() === ""))
     throw new Error(`The body of ${body.file} comes out empty.`);
   return blocks.map((block, i) => {
     const id = body.ids[i] ?? `b${i + 1}`;
     return { ...block, id, formerIds: Object.keys(body.retired).filter((old) => body.retired[old] === id) };
   });
-}
-
-function contextOf(body: BodyView, language: string): RenderContext {
-  const found = <T>(map: Record<string, T>, key: string): T => {
-    const value = map[key];
-    if (value === undefined) throw new Error(`${body.file} points at "${key}", which its view does not have.`);
-    return value;
-  };
-  return {
-    reference: (code) => {
-      const { address, title, hue = "world", code: shown = code, lang } = found(body.references, code);
-      return { address, title, hue, code: shown, lang };
-    },
-    figure: (id) => found(body.figures, id),
-    source: (id) => found(body.sources, id),
-    link: (url) => (url.startsWith("/") ? found(body.links, url) : { href: url }),
-    image: (url) => pictureOf(body.file, url),
-    say: (key) => say(language, key),
-  };
 }

@@ -2,7 +2,7 @@ import { formatDate, type Key, say } from "@portolan/language";
 import type { Citation } from "@portolan/model/cite";
 import type { DocumentView } from "@portolan/model/views";
 
-/** What of a page a citation is made from. */
+/** What of a page a citation is made from; `checked` is empty where no day is recorded. */
 export type Cited = Pick<DocumentView, "address" | "language" | "title" | "checked" | "wording" | "official"> & {
   kind?: DocumentView["kind"] | "knowledge" | undefined;
 };
@@ -24,7 +24,7 @@ export function citationOf({ address, language, title, checked, wording, officia
     title,
     site: portal,
     checked,
-    day: formatDate(checked, language),
+    day: checked ? formatDate(checked, language) : say(language, "citeNoDate"),
     address: `${(process.env["PORTOLAN_SITE"] ?? "").replace(/\/$/, "")}${address}`,
     language,
     nature: say(language, nature, { portal }),

@@ -1,13 +1,8 @@
 import { join, resolve } from "node:path";
 import type { Graph } from "@portolan/model/graph";
+import { pictureAddress } from "@portolan/model/views";
 
 const root = resolve("../..");
-
-/** The address of a picture that stands beside a document: package, folder, name. */
-export function pictureOf(document: string, file: string): string {
-  const [, folder = ""] = /((?:[^/]+\/){1,2})[^/]+$/.exec(document) ?? [];
-  return `/pictures/${folder}${file.replace(/^\.\//, "")}`;
-}
 
 /** Every picture that the content points at: its address and where it is. */
 export function picturesOf(graph: Graph): { address: string; path: string }[] {
@@ -15,7 +10,7 @@ export function picturesOf(graph: Graph): { address: string; path: string }[] {
   const pictures = documents.flatMap(({ file, pointers }) =>
     pointers
       .filter(({ to }) => to === "image")
-      .map(({ value }) => ({ address: pictureOf(file, value), path: join(root, file, "..", value) })),
+      .map(({ value }) => ({ address: pictureAddress(file, value), path: join(root, file, "..", value) })),
   );
   return [...new Map(pictures.map((picture) => [picture.address, picture])).values()];
 }

@@ -16,6 +16,7 @@ import { pageLanguage } from "./rules/page-language.ts";
 import { pageMissing } from "./rules/page-missing.ts";
 import { pageUnexpected } from "./rules/page-unexpected.ts";
 import { pageWeight } from "./rules/page-weight.ts";
+import { savedPage } from "./rules/saved-page.ts";
 import { scriptWeight } from "./rules/script-weight.ts";
 import type { Promises, Site } from "./site.ts";
 
@@ -37,6 +38,7 @@ const siteRules: readonly ((site: Site) => Problem[])[] = [
   inlineStyle,
   pageLanguage,
   languageAlternates,
+  savedPage,
 ];
 
 /** Reads the finished site in the folder `dist` and gives everything that breaks a promise, sorted. */

@@ -6,7 +6,7 @@ import type { Promises, Site } from "./site.ts";
 
 /** Reads the finished site in the folder `dist`, each file once and in the order of names. */
 export function readSite(dist: string, promises: Promises): Site {
-  const site: Site = { ...promises, pages: [], byAddress: new Map(), assets: new Map(), files: new Set() };
+  const site: Site = { ...promises, pages: [], saved: [], byAddress: new Map(), assets: new Map(), files: new Set() };
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join("/"))
@@ -14,7 +14,11 @@ export function readSite(dist: string, promises: Promises): Site {
   for (const file of files) {
     const read = () => readFileSync(join(dist, file));
     site.files.add(`/${file}`);
-    if (file.endsWith(".html")) site.pages.push(readPage(file, read()));
+    if (file.endsWith(".html")) {
+      const bytes = read();
+      if (file.startsWith("saved/")) site.saved.push({ ...readPage(file, bytes), size: bytes.length });
+      else site.pages.push(readPage(file, bytes));
+    }
     const asset = readAsset(file, read);
     if (asset) site.assets.set(`/${file}`, asset);
   }

@@ -89,6 +89,8 @@ export interface Promises {
 /** The finished site, read once. All rules are functions of it. */
 export interface Site extends Promises {
   pages: Page[];
+  /** Copies of pages that readers save: each a whole by itself, and no page of the site. */
+  saved: (Page & { size: number })[];
   byAddress: Map<string, Page>;
   /** Stylesheets and scripts by address. */
   assets: Map<string, Asset>;

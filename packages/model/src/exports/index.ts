@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Graph } from "../graph/index.ts";
 import { type Cell, toCsv } from "./csv.ts";
+import { caseRows, lessonRows, promiseRows, resourceRows } from "./knowledge.ts";
+import { caseRow, lessonRow, promiseRow, resourceRow } from "./knowledge-schemas.ts";
 import { figureRows, frameworkRows, indicatorRows, linkRows, sourceRows } from "./rows.ts";
 import { figureRow, frameworkRow, indicatorRow, linkRow, sourceRow } from "./schemas.ts";
 
@@ -38,13 +40,19 @@ export const exports: Readonly<Record<string, Export>> = {
     row: linkRow,
     rows: (g) => linkRows(g, (to) => !/^(GCM|SDG) /.test(to)),
   },
+  promises: { title: "Promises of all cases, and what came of them", row: promiseRow, rows: promiseRows },
+  cases: { title: "Cases: what was tried, promised and achieved", row: caseRow, rows: caseRows },
+  lessons: { title: "Lessons, with their limits and what is done with them", row: lessonRow, rows: lessonRows },
+  resources: { title: "Learning resources", row: resourceRow, rows: resourceRows },
   figures: { title: "Figures", row: figureRow, rows: figureRows },
   sources: { title: "Sources", row: sourceRow, rows: sourceRows },
 };
 
-const LICENCE =
+/** What may be done with what the portal gives away. */
+export const LICENCE =
   "CC BY 4.0 for our words; the plan belongs to the International Organization for Migration; facts are cited.";
-const STATEMENT =
+/** Whose words these are. */
+export const STATEMENT =
   "An independent paraphrase of a public plan, not the organization's wording and not one of its publications.";
 
 function named(name: string): Export {

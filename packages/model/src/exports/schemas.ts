@@ -1,13 +1,8 @@
 import { z } from "zod";
 import { qualifier } from "../kinds/fields.ts";
+import { about, address, ids, maybe, source, text } from "./fields.ts";
 
-const text = z.string().min(1);
-const about = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description });
 const codeText = about(text, "Code in its one spelling");
-const address = about(text.regex(/^\//), "Path on the portal; an indicator is a place on the page above it");
-const ids = (description: string) => about(z.array(text), description);
-const maybe = (description: string) => about(text.optional(), description);
-const source = about(text, "Id in the register of sources (exports/sources.json)");
 const named = { code: codeText, title: about(text, "Our paraphrase, not the organization's wording"), address };
 
 /** One line of the framework. */

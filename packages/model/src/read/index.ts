@@ -8,7 +8,7 @@ import { type Aligned, align, type Register } from "./register.ts";
 import { readVocabularies, type Vocabularies } from "./vocabularies.ts";
 import { hold, type Located, readYaml } from "./yaml.ts";
 
-export { type ContentDocument, isSource } from "./document.ts";
+export { type ContentDocument, isSource, readDocument } from "./document.ts";
 export { type ContentPackage, contentPackages, sitePackages } from "./package.ts";
 export type { Register } from "./register.ts";
 export type { Term, Vocabularies } from "./vocabularies.ts";

@@ -7,7 +7,7 @@ import { readYaml } from "./yaml.ts";
 
 const content = join(import.meta.dirname, "../../../../content");
 
-test("both readers of YAML give the same for all content", () => {
+test("both readers of YAML give the same for all content", { timeout: 60_000 }, () => {
   const files = globSync("*/**/*.{mdx,yaml}", { cwd: content, exclude: (name) => name === "node_modules" });
   expect(files.length).toBeGreaterThan(30);
   for (const file of files) {

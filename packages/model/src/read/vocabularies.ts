@@ -13,6 +13,8 @@ const term = z.strictObject({
   group: z.string().optional(),
   /** Of an area, the country it lies in. */
   in: z.string().optional(),
+  /** Of a country, column and row of its square on the chart of countries: our own layout, a name and no area. */
+  tile: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
 });
 
 /** One word of a closed vocabulary. */

@@ -10,6 +10,79 @@ const DOCUMENTS = [
   ["priority-1", "priority", "C1", "Integrity"],
 ] as const;
 
+const KNOWN = `answer: An answer of some twenty letters.
+summary: A summary that is long enough for the schema.
+asked: [one, two]
+sources: [srf-dataset-a]
+confidence: low
+checked: 2026-11-24
+nextCheck: 2027-11-24
+owner: shelter-and-settlements
+licence: not published
+caveat: Made for tests.`;
+
+/** A case that kept one promise and half of another, a lesson and a resource. */
+const KNOWLEDGE = {
+  "cases/pump": `kind: case
+title: A pump
+joins: [{ to: 2a11, why: it plans ahead }]
+places: [UG, UG-N]
+stage: { now: pilot, asOf: 2020 }
+ledBy: [Somebody]
+started: 2019
+ended: ongoing
+problem: No water.
+partners: not published
+participation: not published
+funding: { kind: not published, modality: not published }
+helped: [time]
+limits: [drought]
+conditions: [a well]
+needs: [a pump]
+doNotCopyWhen: [there is no well]
+learned: Wells run dry.
+evidence: { strength: moderate, why: One evaluation. }
+results:
+  - { n: 1, role: promised, label: "=Pumps", value: 10, unit: number, asOf: 2019, source: srf-dataset-a, confidence: low }
+  - { n: 2, role: achieved, answers: 1, label: Pumps, value: 10, unit: number, asOf: 2020, source: srf-dataset-a, confidence: low }
+  - { n: 3, role: promised, label: Litres, value: 100, unit: number, asOf: 2019, source: srf-dataset-a, confidence: low }
+  - { n: 4, role: achieved, answers: 3, label: Litres, value: 60, unit: number, asOf: 2020, source: srf-dataset-a, confidence: low }
+  - { n: 5, role: promised, label: Pipes, value: 5, unit: number, asOf: 2019, source: srf-dataset-a, confidence: low }
+  - { n: 6, role: promised, label: Taps, value: 5, unit: number, asOf: 2019, source: srf-dataset-a, confidence: low }
+  - { n: 7, role: achieved, answers: 6, label: Taps, value: 1, unit: number, asOf: 2020, source: srf-dataset-a, confidence: low }`,
+  "lessons/ask": `kind: lesson
+title: Ask first
+joins: [{ to: 2a1, why: it says so }]
+places: [global, UG, UA]
+context: Anywhere
+year: 2020
+evidence: { strength: strong, why: A trial. }
+doThis: [ask]
+doThisIs: editorial
+applies: [always]
+doesNotApply: [never]
+doneWhen: Somebody asked.
+action: { status: new, owner: shelter-and-settlements, due: 2027-01-01 }`,
+  "resources/course": `kind: resource
+title: A course
+places: [global]
+type: course
+activities: [read]
+level: all
+minutes: varies
+published: 2020
+audience: [all]
+audiences: [trainers]
+needs: { internet: none, device: any }
+offline: "yes"
+languages: [en]
+cost: free
+access: open
+provider: Somebody
+link: { source: srf-dataset-a, state: not checked }
+use: [start]`,
+} as const;
+
 const FILES = {
   branch: `
 kind: framework-branch
@@ -83,7 +156,7 @@ sources:
 };
 
 /** A graph with one or two of everything of the plan, read as real content is, and what hangs on it: for tests. */
-export function smallGraph(hanging: readonly ContentDocument[] = [], files: Record<string, string> = {}): Graph {
+export function smallGraph(hanging: readonly ContentDocument[] = known(), files: Record<string, string> = {}): Graph {
   const documents = DOCUMENTS.map(([slug, kind, code, title]) => {
     const text = `---\nkind: ${kind}\ncode: ${code}\ntitle: ${title}\nanswer: An answer of some twenty letters.\nsummary: A summary that is long enough for the schema.\norder: 1\nwording: paraphrase\nasked: [one, two]\nsources: [srf-dataset-a]\nconfidence: low\nchecked: 2026-11-24\n---\n\n## Heading\n\nText.\n`;
     const { document, problems } = readDocument(text, {
@@ -108,4 +181,19 @@ export function smallGraph(hanging: readonly ContentDocument[] = [], files: Reco
   });
   if (problems[0]) throw new Error(problems[0].message);
   return graph;
+}
+
+/** One of each kind that hangs on the plan. */
+function known(): ContentDocument[] {
+  return Object.entries(KNOWLEDGE).map(([slug, fields]) => {
+    const text = `---\n${fields}\n${KNOWN}\n---\n\n## Heading\n\nText.\n`;
+    const { document, problems } = readDocument(text, {
+      file: `${slug}/en.mdx`,
+      package: "known",
+      slug,
+      language: "en",
+    });
+    if (!document) throw new Error(problems[0]?.message);
+    return document;
+  });
 }

@@ -1,4 +1,5 @@
-import { formatFigure } from "@portolan/language";
+import type { RenderContext } from "@portolan/dialect";
+import { formatFigure, say } from "@portolan/language";
 import {
   type Graph,
   type KnowledgeDocument,
@@ -99,4 +100,30 @@ function pageLink(graph: Graph, url: string, language: string): BodyView["links"
     return { href: url, ...(language !== "en" && url.startsWith("/") ? { lang: "en" } : {}) };
   const { address, lang } = documentLink(document, language);
   return { href: hash === undefined ? address : `${address}#${hash}`, lang };
+}
+
+/** What a body asks of the world while it is written, answered from its view. */
+export function renderContext(body: BodyView, language: string): RenderContext {
+  const found = <T>(map: Record<string, T>, key: string): T => {
+    const value = map[key];
+    if (value === undefined) throw new Error(`${body.file} points at "${key}", which its view does not have.`);
+    return value;
+  };
+  return {
+    reference: (code) => {
+      const { address, title, hue = "world", code: shown = code, lang } = found(body.references, code);
+      return { address, title, hue, code: shown, lang };
+    },
+    figure: (id) => found(body.figures, id),
+    source: (id) => found(body.sources, id),
+    link: (url) => (url.startsWith("/") ? found(body.links, url) : { href: url }),
+    image: (url) => pictureAddress(body.file, url),
+    say: (key) => say(language, key),
+  };
+}
+
+/** The address of a picture that stands beside a document: package, folder, name. */
+export function pictureAddress(document: string, file: string): string {
+  const [, folder = ""] = /((?:[^/]+\/){1,2})[^/]+$/.exec(document) ?? [];
+  return `/pictures/${folder}${file.replace(/^\.\//, "")}`;
 }

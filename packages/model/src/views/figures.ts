@@ -31,7 +31,7 @@ const TOPICS: FigureRecord["topic"][] = ["migration", "displacement", "deaths", 
 
 /** The view of `/figures/`. */
 export function figuresView(graph: Graph): FiguresView {
-  const textOf = (f: FigureRecord) => textIn(graph, f);
+  const textOf = (f: FigureRecord) => figureText(graph, f);
   const figures = [...graph.figures.values()].map((f): FigureView => {
     const rivals = f.disagreesWith
       .flatMap((id) => graph.figures.get(id) ?? [])
@@ -76,6 +76,7 @@ export function figuresView(graph: Graph): FiguresView {
   };
 }
 
-function textIn(graph: Graph, figure: FigureRecord): string {
+/** A figure of the dataset in words, with its unit. */
+export function figureText(graph: Graph, figure: FigureRecord): string {
   return formatFigure(figure, labelOf(graph.vocabularies.units.get(figure.unit)), "en");
 }

@@ -35,17 +35,23 @@ import { type TermView, termView } from "./knowledge/term.ts";
 import { type NodeView, nodeView } from "./node.ts";
 import { type ExplorerView, explorerView, type HomeView, homeView } from "./overview.ts";
 import { type PlanView, planAddresses, planView } from "./plan.ts";
+import { type CountriesView, countriesView } from "./seeing/countries.ts";
+import { type CountryView, countryAddresses, countryView } from "./seeing/country.ts";
+import { type EvidenceView, evidenceView } from "./seeing/evidence.ts";
+import { type EvidenceListView, evidenceListAddresses, evidenceListView } from "./seeing/evidence-list.ts";
+import { type ResultsPageView, resultsAddresses, resultsPageView } from "./seeing/results.ts";
 import { type SourcesView, sourcesAddresses, sourcesView } from "./sources.ts";
+import { type CompareView, type DeviceView, takeAddresses, takeView } from "./take.ts";
 
-export { type BodyView, bodyView } from "./body.ts";
-export { codeLink, type LinkView, type OfficialView, type PageView } from "./common.ts";
+export { type BodyView, bodyView, pictureAddress, renderContext } from "./body.ts";
+export { codeLink, documentLink, type LinkView, labelOf, type OfficialView, type PageView } from "./common.ts";
 export type { CrosswalkTableView, TargetsView, TargetView } from "./crosswalks.ts";
 export type { AppealView, DocumentView, RoadMapView } from "./documents.ts";
 export type { FiguresView, FigureView } from "./figures.ts";
 export type { IndicatorView } from "./indicators.ts";
 export type { CaseView, KeptView, KnowledgeView, LessonView, ResourceView, StoryView } from "./knowledge/document.ts";
 export type { HangingView } from "./knowledge/hanging.ts";
-export type { ItemView } from "./knowledge/item.ts";
+export { type ItemView, itemView } from "./knowledge/item.ts";
 export type { ItemKind } from "./knowledge/kinds.ts";
 export {
   actionShortKey,
@@ -64,7 +70,16 @@ export type { TermView } from "./knowledge/term.ts";
 export type { CrosswalkView, NodeView } from "./node.ts";
 export type { ExplorerView, HomeView, TreeView } from "./overview.ts";
 export type { PlanView } from "./plan.ts";
+export { type CountriesView, type CountryLine, countryPages, type TileView } from "./seeing/countries.ts";
+export type { CountryView } from "./seeing/country.ts";
+export type { EvidenceRowView, EvidenceView } from "./seeing/evidence.ts";
+export type { EvidenceListView } from "./seeing/evidence-list.ts";
+export type { CasePromiseView } from "./seeing/promises.ts";
+export type { Region } from "./seeing/regions.ts";
+export type { ResultsPageView } from "./seeing/results.ts";
+export type { Strength } from "./seeing/strength.ts";
 export type { SourcesView } from "./sources.ts";
+export { type CompareView, compareWith, type DeviceView } from "./take.ts";
 
 /** The search page: the interface's own words. */
 export interface SearchView extends PageView {
@@ -90,10 +105,17 @@ export type View =
   | LibraryView
   | ThemesView
   | ActionsView
-  | GapsView;
+  | GapsView
+  | EvidenceView
+  | EvidenceListView
+  | ResultsPageView
+  | CountriesView
+  | CountryView
+  | CompareView
+  | DeviceView;
 
 /** Pages about all that hangs on the plan. */
-const knowledgePages = ["/themes/", "/actions/", "/gaps/"];
+const knowledgePages = ["/themes/", "/actions/", "/gaps/", "/evidence/", "/evidence/regions/", "/countries/"];
 
 /** The address of every page that is a view of the graph. */
 export function addresses(graph: Graph): string[] {
@@ -121,6 +143,10 @@ export function addresses(graph: Graph): string[] {
     ...documents,
     ...nodes,
     ...knowledgePages,
+    ...evidenceListAddresses(graph),
+    ...resultsAddresses(graph),
+    ...countryAddresses(graph),
+    ...takeAddresses,
     ...[...graph.terms.keys()].map(termAddress),
     ...listingAddresses(graph),
   ];
@@ -133,6 +159,8 @@ export function viewOf(graph: Graph, address: string): View | undefined {
     return homeView(graph, language, { title: say(language, "homeTitle"), description: say(language, "homeLede") });
   if (path === "/search/") return searchView(language);
   if (path === "/library/") return libraryView(graph, language);
+  const take = takeView(graph, path, language);
+  if (take) return take;
   const document = graph.documents.get(path);
   if (document && isKnowledgeDocument(document)) return language === "en" ? knowledgeView(graph, document) : undefined;
   if (document)
@@ -149,12 +177,18 @@ export function viewOf(graph: Graph, address: string): View | undefined {
     "/themes/": () => themesView(graph),
     "/actions/": () => actionsView(graph),
     "/gaps/": () => gapsView(graph),
+    "/evidence/": () => evidenceView(graph, "strength"),
+    "/evidence/regions/": () => evidenceView(graph, "region"),
+    "/countries/": () => countriesView(graph),
   };
   if (single[path]) return single[path]();
   if (planAddresses.includes(path)) return planView(graph, path);
   if (path.startsWith("/sources/")) return sourcesView(graph, path);
   const item = graph.knowledge.items.get(path);
   if (item?.term) return termView(graph, item);
+  if (path.startsWith("/evidence/")) return evidenceListView(graph, path);
+  if (path.startsWith("/results/")) return resultsPageView(graph, path);
+  if (path.startsWith("/countries/")) return countryView(graph, path);
   const listing = listingView(graph, path);
   if (listing) return listing;
   const [, framework, code] = /^\/framework\/(?:(gcm|sdg)\/)?([\w.]+)\/$/.exec(path) ?? [];

@@ -1,6 +1,7 @@
 import { type Key, say } from "@portolan/language";
 import { compareCodes } from "@portolan/model/codes";
 import { type Graph, languages, termAddress } from "@portolan/model/graph";
+import { countryPages } from "@portolan/model/views";
 import { type ResultKind, resultKinds } from "../indexed.ts";
 import type { Catalogue, Titles } from "./catalogue.ts";
 
@@ -19,6 +20,12 @@ const lists: readonly (readonly [string, Key])[] = [
   ["/themes/", "themes"],
   ["/actions/", "actionsTitle"],
   ["/gaps/", "gapsTitle"],
+  ["/evidence/", "evidenceTitle"],
+  ["/results/", "resultsTitle"],
+  ["/countries/", "countriesTitle"],
+  ["/compare/", "compareTitle"],
+  ["/list/", "listTitle"],
+  ["/tried/", "triedTitle"],
   ["/figures/", "figures"],
   ["/sources/", "sources"],
 ];
@@ -45,7 +52,14 @@ function pagesOf(graph: Graph): Catalogue["pages"] {
   const terms = [...graph.terms.values()].flatMap(({ id, term, abbreviation }) =>
     [term, ...(abbreviation ? [abbreviation] : [])].map((name) => [termAddress(id), name, "term"] as const),
   );
-  return [...documents, ...terms, ...lists.map(([address, key]) => [address, say("en", key), "page"] as const)];
+  // A country goes by its name: who types it wants everything that names it.
+  const countries = countryPages(graph).map(([address, name]) => [address, name, "page"] as const);
+  return [
+    ...documents,
+    ...terms,
+    ...countries,
+    ...lists.map(([address, key]) => [address, say("en", key), "page"] as const),
+  ];
 }
 
 function kindOf(kind: string): ResultKind {

@@ -2,8 +2,9 @@ import type { Key } from "@portolan/language";
 import type { ItemKind, ResultStatus } from "@portolan/model/views";
 
 /** The interface's words for values that views hold by their names. */
-export { actionShortKey, offlineKey, stageKey, statusKey, strengthKey } from "@portolan/model/views";
+export { actionShortKey, offlineKey, stageKey, statusKey, strengthKey } from "@portolan/model/labels";
 
+/** How far a lesson has come, in a sentence. */
 export const actionKey = {
   overdue: "actionsOverdue",
   new: "actionsNew",

@@ -1,16 +1,14 @@
-import type { ElementContent } from "hast";
-import { h, type RenderContext } from "../../component.ts";
+import type { RenderContext } from "../../component.ts";
+import { type Html, h, text } from "../../markup.ts";
 
 /** Somebody else's words, marked as such and attributed. */
-export function html(
-  { source }: { source: string },
-  children: ElementContent[],
-  context: RenderContext,
-): ElementContent {
+export function html({ source }: { source: string }, children: Html, context: RenderContext): Html {
   const { title, url } = context.source(source);
-  const name: ElementContent = url === undefined ? { type: "text", value: title } : h("a", { href: url }, title);
-  return h("figure", { className: ["quotation"] }, [
+  const name = url === undefined ? text(title) : h("a", { href: url }, text(title));
+  return h(
+    "figure",
+    { class: "quotation" },
     h("blockquote", { cite: url }, children),
-    h("figcaption", {}, [{ type: "text", value: `${context.say("quotationFrom")} ` }, name]),
-  ]);
+    h("figcaption", {}, text(`${context.say("quotationFrom")} `), name),
+  );
 }

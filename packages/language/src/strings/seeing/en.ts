@@ -1,4 +1,122 @@
 import type { Phrase } from "../../phrase.ts";
 
 /** Strings of the evidence map, the results and the countries. */
-export const seeing = {} satisfies Record<string, Phrase>;
+export const seeing = {
+  evidenceTitle: "Evidence map",
+  evidenceText:
+    "The outcomes of the plan against how strong the evidence is that this portal holds on each: where something is known, and where nothing is.",
+  evidenceSummary: {
+    zero: "Every one of {all} outcomes has something that rests on strong evidence.",
+    one: "One of {all} outcomes has nothing that rests on strong evidence.",
+    other: "{n} of {all} outcomes have nothing that rests on strong evidence.",
+  },
+  evidenceSummaryNone: {
+    zero: "None is without evidence.",
+    one: "One has no evidence at all: no case and no lesson.",
+    other: "{n} have no evidence at all: no case and no lesson.",
+  },
+  evidenceNote:
+    "Counted are cases and lessons that speak to an outcome or to an output below it; one that speaks to several counts for each. The strength is our judgement by the rubric. A gap says what this portal holds, not what the organization does.",
+  evidenceDrawing: "Bar of {all} outcomes by the strongest evidence on each: {parts}.",
+  evidencePart: "{n} {name}",
+  evidenceByStrength: "By strength",
+  evidenceByRegion: "By region",
+  evidenceViews: "Views of the map",
+  evidenceOutcome: "Outcome",
+  evidenceEnablers: "Enablers",
+  evidencePriorities: "Cross-cutting priorities",
+  evidenceCell: "{code}, {column}: {n}",
+  evidenceNothing: "no case, no lesson",
+  evidenceListHeading: "Without strong evidence",
+  evidenceOfOutcomes: "{n} of {all} outcomes",
+  evidenceOnlyModerate: "The strongest is moderate",
+  evidenceOnlyLimited: "The strongest is limited",
+  evidenceAtAll: "No evidence at all",
+  evidenceAtAllText:
+    "No case and no lesson speaks to these parts. Resources, stories and terms may: they are no evidence.",
+  evidenceListTitle: "Evidence on: {part}",
+  evidenceListText: "The cases and lessons that the evidence map counts on {part}, the strongest first.",
+  objectiveOf: "objective {code}",
+  evidenceListMap: "Back to the map",
+  evidenceMore: { one: "and one more, among all on this part", other: "and {n} more, among all on this part" },
+  countryMore: { one: "and one more, among all promises", other: "and {n} more, among all promises" },
+  evidenceInLibrary: "Filter these in the library",
+  regionsTitle: "Evidence map by region",
+  regionsText:
+    "The outcomes of the plan against the regions that the evidence in this portal comes from: where something was tried or learned, and where nothing was.",
+  regionsSummary:
+    "On {n} of {all} outcomes there is evidence from a country. For the others it speaks of the whole world, or there is none.",
+  regionsNote:
+    "Regions are those of the UN's reports on the Sustainable Development Goals. A case or lesson that names countries of several regions counts in each; one that names none counts as worldwide.",
+  regionsListTitle: "Evidence by region on: {part}",
+  regionsListText: "The cases and lessons that the map of regions counts on {part}, by where they come from.",
+  regionsScroll: "Map by region, can be scrolled sideways",
+  regionSubSaharanAfrica: "Sub-Saharan Africa",
+  regionNorthernAfrica: "Northern Africa and Western Asia",
+  regionCentralAsia: "Central and Southern Asia",
+  regionEasternAsia: "Eastern and South-eastern Asia",
+  regionLatinAmerica: "Latin America and the Caribbean",
+  regionEurope: "Europe and Northern America",
+  regionOceania: "Oceania",
+  regionWorldwide: "Worldwide",
+  resultsTitle: "Promised and achieved",
+  resultsText:
+    "Every promise with a number in every case of this portal, and what came of it: what was not kept stands first, and what was never published counts by itself.",
+  resultsSummary: {
+    one: "{n} promise with a number was published in {promising} of {cases} cases.",
+    other: "{n} promises with a number were published in {promising} of {cases} cases.",
+  },
+  resultsSummaryKept:
+    "Met: {met}. Partly met: {partly}. Not met: {not}. For {unpublished} no published outcome was found.",
+  resultsDrawing: "Bar of {all} promises: {parts}.",
+  resultsRule:
+    "Met: all that was promised or more. Partly met: at least {share} per cent of it. Not met: less. Of a range its lower end counts, of several outcomes the latest. The rule is ours.",
+  resultsPromise: "Promise",
+  resultsPromised: "Promised",
+  resultsAchieved: "Achieved",
+  resultsOf: "{share} per cent",
+  resultsLower: "less is better",
+  resultsAsOf: "Source, as of",
+  resultsWithout: "Cases without a promise",
+  resultsWithoutText:
+    "No promise with a number was found for these, so nothing can be held against what they achieved. Beside each: how many numbers say what was achieved.",
+  resultsAchievedCount: { zero: "no number", one: "{n} number", other: "{n} numbers" },
+  resultsComparable: "another organization's case",
+  exportPromises: "Promises of all cases",
+  exportCases: "All cases",
+  exportLessons: "All lessons",
+  exportResources: "All learning resources",
+  countries: "Countries",
+  countriesTitle: "Countries",
+  countriesText:
+    "What was tried, learned and told, by the country that it names, as a chart of squares and as lists by region.",
+  countriesSummary: {
+    one: "{n} country is named by a case, lesson, story or resource of this portal.",
+    other: "{n} countries are named by a case, lesson, story or resource of this portal.",
+  },
+  countriesChart: "Chart of countries: {n} squares, each with its code and how many entries name it.",
+  countriesNote:
+    "A square is a country's name, not its area or borders; where it stands is our own rough layout. Names imply no view on the status of any territory.",
+  countriesHolds: "This says what the portal holds, not where the organization works.",
+  countriesTile: { zero: "{country}: nothing", other: "{country}: {n}" },
+  countriesKey: "Full: something names it, with how many. Outline: nothing does.",
+  countriesWithout: "Named by nothing",
+  countryOne: "Country",
+  countryAll: "All countries",
+  countriesApart: "Worldwide, or no country named",
+  countryTitle: "{country}",
+  countryText: "What this portal holds that names {country}: cases, lessons, stories and resources.",
+  countryNote:
+    "What this portal holds, not what the organization does in {country}. An entry that names several countries stands under each.",
+  worldwideTitle: "Worldwide, or no country named",
+  worldwideText: "Cases, lessons, stories and resources that speak of the whole world or name no country.",
+  worldwideNote: "An entry that names countries besides stands under each of them too.",
+  countryTried: "What was tried",
+  countryLessons: "What was learned",
+  countryStories: "What is told",
+  countryResources: "What to learn from",
+  countryAreas: "Areas named",
+  countryOutcomes: "Outcomes it speaks to",
+  countryFigures: "Figures that name it",
+  countryRegion: "Region",
+} satisfies Record<string, Phrase>;

@@ -40,9 +40,26 @@ interface CommonView extends PageView {
   body: BodyView;
 }
 
+/** Fields that the common part of the view has in its own form. */
+const SHOWN = [
+  "title",
+  "answer",
+  "summary",
+  "aliases",
+  "asked",
+  "themes",
+  "joins",
+  "sources",
+  "results",
+  "ref",
+] as const satisfies (keyof KnowledgeData)[];
+type Shown = (typeof SHOWN)[number];
+/** The other fields, as they were entered. */
+type Own<D extends KnowledgeData> = Omit<D, Shown>;
+
 type View<K extends KnowledgeKind, More> = CommonView & {
   template: K;
-  data: Omit<Extract<KnowledgeData, { kind: K }>, keyof CommonView | "results">;
+  data: Own<Extract<KnowledgeData, { kind: K }>>;
 } & More;
 
 /** A case: promised against achieved, and whether it could work elsewhere. */
@@ -179,20 +196,6 @@ export function keptBy(
   };
 }
 
-/** Fields that the common part of the view has in its own form. */
-const SHOWN = new Set([
-  "title",
-  "answer",
-  "summary",
-  "aliases",
-  "asked",
-  "themes",
-  "joins",
-  "sources",
-  "results",
-  "ref",
-]);
-
-function rest<D extends KnowledgeData>(data: D): D {
-  return Object.fromEntries(Object.entries(data).filter(([field]) => !SHOWN.has(field))) as D;
+function rest<D extends KnowledgeData>(data: D): Own<D> {
+  return Object.fromEntries(Object.entries(data).filter(([field]) => !SHOWN.includes(field as Shown))) as Own<D>;
 }

@@ -36,10 +36,11 @@ test("by objective an item stands under the first that it names, the organizatio
   ]);
 });
 
-test("each order leads to the other one", () => {
+test("each order leads to the others", () => {
   const orders = listingView(smallGraph([titled("Tap", "2")]), "/cases/a-z/")?.orders;
   expect(orders).toEqual([
     { label: "By objective", address: "/cases/", here: false },
+    { label: "By theme", address: "/library/kind/case/", here: false },
     { label: "From A to Z", address: "/cases/a-z/", here: true },
   ]);
 });

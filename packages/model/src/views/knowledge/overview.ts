@@ -1,9 +1,10 @@
 import { formatDate, say } from "@portolan/language";
 import { compareCodes } from "../../codes.ts";
-import { type Graph, inLanguage, type KnowledgeItem, type Language, themeAddress } from "../../graph/index.ts";
+import { type Graph, inLanguage, type Language, themeAddress } from "../../graph/index.ts";
 import { libraryOf } from "../../library/data.ts";
 import { type FirstFacet, facetAddress, firstFacets } from "../../library/facet-names.ts";
 import { codeLink, englishOnly, everyLanguage, type LinkView, labelOf, type PageView } from "../common.ts";
+import { evidenceOn, type Strength, strongest } from "../seeing/strength.ts";
 import { isOverdue } from "./document.ts";
 import { type ItemKind, itemKinds, kindSections } from "./kinds.ts";
 
@@ -63,10 +64,11 @@ export interface GapsView extends PageView {
 export interface GapView extends LinkView {
   cases: number;
   lessons: number;
-  strength: "strong" | "moderate" | "limited" | "none";
+  strength: Strength;
 }
 
-const frame = (address: string, title: string, description: string): PageView => ({
+/** The frame of a page of the library, in English alone so far. */
+export const frame = (address: string, title: string, description: string): PageView => ({
   address,
   language: "en",
   title,
@@ -161,8 +163,6 @@ export function actionsView(graph: Graph): ActionsView {
   };
 }
 
-const STRENGTHS = ["none", "limited", "moderate", "strong"] as const;
-
 /** The view of `/gaps/`: objectives, outcomes, outputs, enablers and priorities. */
 export function gapsView(graph: Graph): GapsView {
   const kinds = ["objective", "long-term-outcome", "outcome", "output", "enabler", "priority"];
@@ -173,7 +173,12 @@ export function gapsView(graph: Graph): GapsView {
       const link = codeLink(graph, node.code);
       const on = graph.knowledge.on.get(link.address) ?? [];
       const count = (kind: ItemKind) => on.filter(({ item }) => item.kind === kind).length;
-      return { ...link, cases: count("case"), lessons: count("lesson"), strength: strongest(on.map((h) => h.item)) };
+      return {
+        ...link,
+        cases: count("case"),
+        lessons: count("lesson"),
+        strength: strongest(evidenceOn(graph, link.address)),
+      };
     });
   return {
     template: "gaps",
@@ -186,12 +191,4 @@ export function gapsView(graph: Graph): GapsView {
       all: rows.length,
     },
   };
-}
-
-function strongest(items: readonly KnowledgeItem[]): GapView["strength"] {
-  const found = items.map((item) => {
-    const data = item.document?.document.data;
-    return data?.kind === "case" || data?.kind === "lesson" ? STRENGTHS.indexOf(data.evidence.strength) : 0;
-  });
-  return STRENGTHS[Math.max(0, ...found)] ?? "none";
 }

@@ -31,6 +31,8 @@ export interface PromiseView {
   status: ResultStatus;
   /** What was reached as a share of the promise; 1 and more is all of it. */
   share: number | undefined;
+  /** True where less is better: a cost, a delay. */
+  lower: boolean;
 }
 
 /** All numbers of a document, the promises with their answers first. */
@@ -59,6 +61,7 @@ export function resultsView(graph: Graph, document: KnowledgeDocument): ResultsV
       achieved: answer && view(answer),
       status,
       share,
+      lower: promise.better === "lower",
     })),
     achieved: results.filter((f) => f.role === "achieved" && !shown.has(f.n)).map(view),
     other: results.filter((f) => ["baseline", "cost", "context"].includes(f.role)).map(view),

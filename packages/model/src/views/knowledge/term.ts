@@ -21,6 +21,8 @@ export interface TermView extends PageView {
   usedMore: number;
   related: RelatedView[];
   source: SourceRecord | undefined;
+  /** The day its list was last checked, YYYY-MM-DD. */
+  checked: string;
   kept: Pick<KeptView, "confidence" | "checked" | "nextCheck" | "nextCheckDay" | "overdue" | "owner">;
 }
 
@@ -74,6 +76,7 @@ export function termView(graph: Graph, item: KnowledgeItem): TermView {
     usedMore: Math.max(0, used.length - USES),
     related: related(graph, item).filter(({ kind }) => kind !== "term"),
     source: graph.sources.get(source),
+    checked: item.kept?.checked ?? "",
     kept: { confidence, ...keptBy(graph, item.kept as NonNullable<KnowledgeItem["kept"]>) },
   };
 }

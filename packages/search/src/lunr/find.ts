@@ -1,7 +1,7 @@
 import lunr from "lunr";
 import { findCodes } from "../query/codes.ts";
 import type { OpenIndex } from "./open.ts";
-import { codeTerm, stem, termsOf } from "./stems.ts";
+import { codeTerm, isTelling, stem, wordsOf } from "./stems.ts";
 
 /** Most words that are looked up: a pasted paragraph costs no more than a long question. */
 const MOST_WORDS = 12;
@@ -11,10 +11,15 @@ const LONG = 4;
 /** A way to look a word up; the next is gone only where one finds nothing. */
 type Way = (query: lunr.Query) => void;
 
-/** Numbers of the items that have any of the words: those with more words first, then by score. */
+/**
+ * Numbers of the items that have any of the words: those with more words first, then by score. Words that say nothing
+ * ask for nothing, so they leave everything: who begins with "what" is not told that nothing fits.
+ */
 export function findItems(indexes: readonly OpenIndex[], text: string): number[] {
   const found = new Map<number, { words: number; score: number }>();
-  for (const ways of questionsOf(indexes, text))
+  const questions = questionsOf(indexes, text);
+  if (questions.length === 0) return indexes.flatMap(({ items }) => items);
+  for (const ways of questions)
     for (const [item, score] of firstThatFinds(indexes, ways)) {
       const known = found.get(item);
       if (known === undefined) found.set(item, { words: 1, score });
@@ -29,13 +34,14 @@ export function findItems(indexes: readonly OpenIndex[], text: string): number[]
 /** What is asked for, a code or word at a time, each with the ways to look it up. */
 function questionsOf(indexes: readonly OpenIndex[], text: string): Way[][] {
   const { codes, rest } = findCodes(text.replace(/[\p{C}\s]+/gu, " "));
-  const words = [...new Set(termsOf(rest))].slice(0, MOST_WORDS);
+  const all = wordsOf(rest);
+  const words = [...new Set(all.filter(isTelling))].slice(0, MOST_WORDS);
   // A word with nothing after it is still being typed.
-  const open = /[\p{L}\p{N}]$/u.test(text) ? words.at(-1) : undefined;
+  const last = /[\p{L}\p{N}]$/u.test(text) ? all.at(-1) : undefined;
   return [
     ...codes.map((code) => [exactly(codeTerm(code))]),
     ...words.map((word) => [
-      word === open && word.length > 1 ? beginning(word) : exactly(stem(word)),
+      word === last ? beginning(word) : exactly(stem(word)),
       ...(word.length > LONG ? [longest(indexes, word)] : []),
       ...(word.length >= LONG ? [almost(stem(word))] : []),
     ]),

@@ -54,6 +54,12 @@ test("codes, numbers of the facts and everyday names are found in any spelling",
   expect(find("dtm")).toEqual([4]);
 });
 
+test("words that say nothing leave everything: a question is not empty when it begins", () => {
+  const all = [3, 4, 9, 12];
+  for (const words of ["w", "what ", "how do I", "?!"]) expect(find(words), words).toEqual(all);
+  expect(find("what firewood ")).toEqual([3, 9]);
+});
+
 test("signs, nothing and endless words find nothing and break nothing", () => {
   for (const words of ["", "   ", "?! -- **", "+firewood^9~", "title:camp"]) expect(() => find(words)).not.toThrow();
   expect(find("zzzz ".repeat(5000))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { IndexedText } from "@portolan/model/library/data";
 import lunr from "lunr";
 import { letterOf, type PackedIndex, packTerms } from "./packed.ts";
-import { codeTerm, stem, termsOf } from "./stems.ts";
+import { codeTerm, isTelling, stem, wordsOf } from "./stems.ts";
 
 /** What a hit in each field is worth. */
 const fields = { title: 4, aliases: 3, codes: 3, asked: 2, summary: 1 } as const;
@@ -22,7 +22,7 @@ export function packIndex(texts: readonly IndexedText[]): PackedIndex {
 
 /** Arrays are taken by lunr as tokens, made already. */
 function tokensOf({ title, aliases, codes, asked, summary }: IndexedText): Record<Field, string[]> {
-  const stems = (...of: readonly string[]) => termsOf(of.join(" ")).map(stem);
+  const stems = (...of: readonly string[]) => wordsOf(of.join(" ")).filter(isTelling).map(stem);
   return {
     title: stems(title),
     aliases: stems(...aliases),

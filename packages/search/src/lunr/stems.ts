@@ -1,16 +1,15 @@
 import lunr from "lunr";
 import { isStopWord } from "../query/stop-words.ts";
 
-/** The words of a text as people type them: small letters, no accents, without those that say nothing. */
-export function termsOf(text: string): string[] {
-  const words =
-    text
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !isStopWord(word, "en") && (word.length > 1 || /\p{N}/u.test(word)));
-  return telling.length > 0 ? telling : words;
+/** The words of a text as people type them: small letters, no accents. */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether a word says something about what is looked for. */
+export function isTelling(word: string): boolean {
+  return !isStopWord(word, "en") && (word.length > 1 || /\p{N}/u.test(word));
 }
 
 /** The stem of an English word, by which the index knows it. */

@@ -67,15 +67,20 @@ interface Watched {
   end(): Promise<number | undefined>;
 }
 
-/** Runs in the page: takes the time of a key, of the first change of the list after it, and of the paint of that. */
+/** Runs in the page: takes the time of a key, of the first change of what is on the screen, and of the paint of that. */
 function watch(): void {
   let key = 0;
   let painted = 0;
   let waiting = false;
+  let before = "";
+  // What is below the screen comes later and is not waited for.
+  const onScreen = () =>
+    [document.querySelector("#found"), ...document.querySelectorAll(".items > li:nth-child(-n + 6) > a")]
+      .map((e) => e?.textContent)
+      .join();
   addEventListener("keydown", (event) => (key = event.timeStamp), { capture: true });
   new MutationObserver(() => {
-    // The first change brings a screen of entries; what follows is below it.
-    if (!waiting) return;
+    if (!waiting || onScreen() === before) return;
     waiting = false;
     // A message that is posted in a frame comes when the frame has been painted.
     requestAnimationFrame(() => {
@@ -89,6 +94,7 @@ function watch(): void {
     begin: () => {
       key = painted = 0;
       waiting = true;
+      before = onScreen();
     },
     end: async () => {
       const calm = async (last: number): Promise<void> => {

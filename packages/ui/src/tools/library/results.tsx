@@ -1,13 +1,12 @@
 import { ordered } from "@portolan/model/library";
 import { useMemo } from "react";
-import { useAfterPaint } from "./after-paint.ts";
 import { useAnswers } from "./answers.ts";
 import { Chosen } from "./chosen.tsx";
 import { CompareLink } from "./compare.tsx";
 import { useShown, useTool } from "./context.ts";
 import { Countries, countriesOf } from "./countries.tsx";
 import { Empty } from "./empty.tsx";
-import { Item } from "./item.tsx";
+import { List } from "./list.tsx";
 import { Notes } from "./notes.tsx";
 import { Ordering } from "./ordering.tsx";
 import { Said } from "./said.tsx";
@@ -19,7 +18,7 @@ export function Results() {
   const { store, say } = useTool();
   const { state, selection, hits, limit } = useShown();
   const items = useMemo(() => ordered(store.shelf, selection, state.sort, hits), [store, selection, state.sort, hits]);
-  const shown = useScreenFirst(useMemo(() => items.slice(0, limit), [items, limit]));
+  const shown = useMemo(() => items.slice(0, limit), [items, limit]);
   const answers = useAnswers(store.shelf.data, state.view === "list" ? shown : []);
   const byCountry = state.view === "country";
   // A country's entries are counted once for each country in which they stand.
@@ -42,13 +41,7 @@ export function Results() {
       </div>
       <Said text={count} />
       {selection.n === 0 && <Empty />}
-      {state.view === "list" && (
-        <ul className="items" role="list">
-          {shown.map((item) => (
-            <Item key={item} item={item} answer={answers(item)} />
-          ))}
-        </ul>
-      )}
+      {state.view === "list" && <List items={shown} answers={answers} />}
       {state.view === "table" && selection.n > 0 && <Table items={shown} />}
       {byCountry && <Countries items={items} limit={limit} />}
       {total > limit && (
@@ -61,22 +54,4 @@ export function Results() {
       <CompareLink />
     </div>
   );
-}
-
-/** Entries that fill a screen. */
-const SCREEN = 6;
-
-/**
- * The list as it is painted first: a screen of new entries, and below it what stood there before, until there is time
- * for the rest. So a slow phone answers at once, and the page keeps its length.
- */
-function useScreenFirst(items: readonly number[]): readonly number[] {
-  const before = useAfterPaint(items);
-  return useMemo(() => {
-    if (before === items) return items;
-    const screen = items.slice(0, SCREEN);
-    return items.length <= SCREEN
-      ? screen
-      : [...screen, ...before.slice(SCREEN).filter((item) => !screen.includes(item))];
-  }, [items, before]);
 }

@@ -1,10 +1,13 @@
 import { MOST, readList, writeList } from "./list-store.ts";
 
-/** `<portolan-keep>`: a button that puts the page into the reading list of this device, and takes it out again. */
+/**
+ * `<portolan-keep>`: a button that puts a page into the reading list of this device, and takes it out again: the one at
+ * `data-address` with the title `data-title`, or the page on which it stands.
+ */
 class Keep extends HTMLElement {
   connectedCallback(): void {
     const { keep = "", kept = "", failed = "" } = this.dataset;
-    const address = location.pathname;
+    const { address = location.pathname, title } = this.dataset;
     const button = this.appendChild(document.createElement("button"));
     const status = this.appendChild(document.createElement("span"));
     button.type = "button";
@@ -13,6 +16,8 @@ class Keep extends HTMLElement {
     const show = () => {
       const on = isKept();
       button.textContent = on ? kept : keep;
+      // Of many buttons each says what it keeps.
+      if (title !== undefined) button.setAttribute("aria-label", `${button.textContent}: ${title}`);
     };
     button.addEventListener("click", () => {
       const { entries, fault } = readList();
@@ -22,7 +27,9 @@ class Keep extends HTMLElement {
       const done =
         fits &&
         writeList(
-          adds ? [...rest, { a: address, t: document.querySelector("h1")?.textContent.trim() ?? address }] : rest,
+          adds
+            ? [...rest, { a: address, t: title ?? document.querySelector("h1")?.textContent.trim() ?? address }]
+            : rest,
         );
       status.textContent = done ? "" : failed;
       show();

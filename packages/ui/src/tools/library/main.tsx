@@ -2,6 +2,7 @@ import { type FacetId, type LibraryData, openShelf } from "@portolan/model/libra
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import "../../elements/keep.ts";
 import { type Compared, ComparedContext } from "./compare.tsx";
 import { ToolContext } from "./context.ts";
 import { boxId } from "./facet.tsx";

@@ -1,19 +1,23 @@
 import { facetKey, type ShelfFacet, shortList } from "@portolan/model/library";
-import { memo, useDeferredValue, useState } from "react";
-import { englishOn, useShown, useTool } from "./context.ts";
+import { memo, useState } from "react";
+import { englishOn, useTool } from "./context.ts";
 
 /** The id of the box of a value, by which the focus finds it. */
 export const boxId = (facet: string, value: string) => `${facet}-${value}`;
 
+interface FacetProps {
+  facet: ShelfFacet;
+  chosen: readonly string[] | undefined;
+  /** For each value in order. */
+  counts: readonly number[];
+  opened: boolean;
+}
+
 /** One facet: its values with how many each would leave. Those that would leave none are hidden, unless chosen. */
-export const Facet = memo(function Facet({ facet, opened }: { facet: ShelfFacet; opened: boolean }) {
+export const Facet = memo(function Facet({ facet, chosen, counts, opened }: FacetProps) {
   const { say } = useTool();
-  const { state, selection } = useShown();
-  const chosen = state.chosen[facet.id];
   const [open, setOpen] = useState(opened || chosen !== undefined);
   const [all, setAll] = useState(false);
-  // The boxes answer at once; their counts may come a moment after the list.
-  const counts = useDeferredValue(selection).counts.get(facet.id) ?? [];
   const left = facet.values.flatMap((value, i) => {
     const checked = chosen?.includes(value.id) ?? false;
     const n = counts[i] ?? 0;

@@ -1,5 +1,6 @@
 import { ordered } from "@portolan/model/library";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
+import { useAfterPaint } from "./after-paint.ts";
 import { useAnswers } from "./answers.ts";
 import { Chosen } from "./chosen.tsx";
 import { CompareLink } from "./compare.tsx";
@@ -63,14 +64,14 @@ export function Results() {
 }
 
 /** Entries that fill a screen. */
-const SCREEN = 8;
+const SCREEN = 6;
 
 /**
  * The list as it is painted first: a screen of new entries, and below it what stood there before, until there is time
  * for the rest. So a slow phone answers at once, and the page keeps its length.
  */
 function useScreenFirst(items: readonly number[]): readonly number[] {
-  const before = useDeferredValue(items);
+  const before = useAfterPaint(items);
   return useMemo(() => {
     if (before === items) return items;
     const screen = items.slice(0, SCREEN);

@@ -118,7 +118,7 @@ test("what is tried and learned about a part or a theme is the same as on its pa
       .map((e) => e.address)
       .sort();
   expect(of(learned)).toEqual(on("/plan/objectives/1/"));
-  expect(of("/api/v1/themes/climate.json")).toEqual(on("/themes/climate/"));
+  expect(of("/api/v1/themes/climate.json")).toEqual(on("/library/theme/climate/"));
   expect(on("/plan/objectives/1/").length).toBeGreaterThan(50);
 });
 

@@ -161,9 +161,9 @@ test("sorting, more entries, four cases to compare and the link to all of it", a
     `${site.url}/library/?kind=case&sort=evidence`,
   );
   await page.getByRole("button", { name: "Clear all" }).click();
-  expect((await titles(page)).length).toBe(50);
+  await expect.poll(async () => (await titles(page)).length).toBe(50);
   await page.getByRole("button", { name: "Show 50 more" }).click();
-  expect((await titles(page)).length).toBe(100);
+  await expect.poll(async () => (await titles(page)).length).toBe(100);
   await close();
 });
 

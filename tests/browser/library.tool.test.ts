@@ -167,6 +167,24 @@ test("sorting, more entries, four cases to compare and the link to all of it", a
   await close();
 });
 
+test("an entry is kept from the list, by one button however the list is turned and filtered", async () => {
+  const { page, close } = await site.open("/library/?kind=lesson");
+  const buttons = page.locator(".found portolan-keep button");
+  await buttons.first().waitFor();
+  const [first] = await titles(page);
+  await buttons.first().click();
+  expect(await buttons.first().textContent()).toBe("Kept in my list");
+  for (const order of ["newest", "evidence", "relevance"])
+    await page.locator(".ordering select").first().selectOption(order);
+  await expect.poll(() => query(page)).toBe("?kind=lesson");
+  expect(await buttons.count()).toBe((await titles(page)).length);
+  expect((await titles(page))[0]).toBe(first);
+  expect(await buttons.first().textContent()).toBe("Kept in my list");
+  await page.goto(`${site.url}/list/`);
+  await expect.poll(() => page.locator(".entries a").allTextContents()).toEqual([first]);
+  await close();
+});
+
 test("script, worker and data weigh 110 KB at the most, the index 40 KB", async () => {
   const { page, close } = await site.open("/library/");
   const before = await page.evaluate(() => performance.getEntriesByType("resource").map((e) => e.name));

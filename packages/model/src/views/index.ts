@@ -53,15 +53,6 @@ export type { CaseView, KeptView, KnowledgeView, LessonView, ResourceView, Story
 export type { HangingView } from "./knowledge/hanging.ts";
 export { type ItemView, itemView } from "./knowledge/item.ts";
 export type { ItemKind } from "./knowledge/kinds.ts";
-export {
-  actionShortKey,
-  offlineKey,
-  partnerKey,
-  stageKey,
-  statusKey,
-  strengthKey,
-  whoKey,
-} from "./knowledge/labels.ts";
 export type { ListingView } from "./knowledge/listing.ts";
 export type { ActionsView, GapsView, LibraryView, ThemesView, ThemeView } from "./knowledge/overview.ts";
 export type { RelatedView } from "./knowledge/related.ts";

@@ -76,7 +76,8 @@ function Library({ open, groups }: { open: boolean; groups: readonly string[] })
   const compared = useMemo<Compared>(
     () => ({
       cases,
-      toggle: (slug) => setCases((now) => (now.includes(slug) ? now.filter((s) => s !== slug) : [...now, slug])),
+      toggle: (address) =>
+        setCases((now) => (now.includes(address) ? now.filter((one) => one !== address) : [...now, address])),
     }),
     [cases],
   );

@@ -1,8 +1,8 @@
+import { formatDate } from "@portolan/language/format";
 import { statusMark } from "@portolan/model/labels";
 import type { ResultStatus } from "@portolan/model/views";
 import { Compare } from "./compare.tsx";
 import { englishOn, useTool } from "./context.ts";
-import { formatDay } from "./dates.ts";
 import { factsOf } from "./item-facts.ts";
 
 /** The entries as rows, for looking along a column. On a phone each row is a block. */
@@ -35,7 +35,7 @@ export function Table({ items }: { items: readonly number[] }) {
               ["stage", stage],
               ["evidence", strength],
               ["place", places],
-              ["columnDate", formatDay(dates[item] ?? "", language)],
+              ["columnDate", dates[item] && formatDate(dates[item], language, "short")],
             ] as const;
             return (
               <tr key={item}>

@@ -1,21 +1,12 @@
 import { addresses, viewOf } from "@portolan/model/views";
 import { expect, test } from "vitest";
-import { realGraph } from "../testing.ts";
+import { bareSite, realGraph } from "../testing.ts";
 import { api } from "./index.ts";
 import type { Entry, ListRecord } from "./list.ts";
 
 const graph = realGraph();
 const files = new Map<string, string>();
-for await (const { path, content } of api({
-  graph,
-  pages: "",
-  root: "",
-  written: [],
-  cache: "",
-  host: undefined,
-  version: "0.0.0",
-}))
-  files.set(`/${path}`, content as string);
+for await (const { path, content } of api(bareSite(graph))) files.set(`/${path}`, content as string);
 
 interface Answer {
   $schema: string;

@@ -1,6 +1,5 @@
 import { files } from "@portolan/model/cite";
 import { caseName, MOST_COMPARED } from "@portolan/model/library";
-import type { CaseView } from "@portolan/model/views";
 import { useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { saveFile } from "../../elements/save-file.ts";

@@ -161,9 +161,27 @@ test("sorting, more entries, four cases to compare and the link to all of it", a
     `${site.url}/library/?kind=case&sort=evidence`,
   );
   await page.getByRole("button", { name: "Clear all" }).click();
-  expect((await titles(page)).length).toBe(50);
+  await expect.poll(async () => (await titles(page)).length).toBe(50);
   await page.getByRole("button", { name: "Show 50 more" }).click();
-  expect((await titles(page)).length).toBe(100);
+  await expect.poll(async () => (await titles(page)).length).toBe(100);
+  await close();
+});
+
+test("an entry is kept from the list, by one button however the list is turned and filtered", async () => {
+  const { page, close } = await site.open("/library/?kind=lesson");
+  const buttons = page.locator(".found portolan-keep button");
+  await buttons.first().waitFor();
+  const [first] = await titles(page);
+  await buttons.first().click();
+  expect(await buttons.first().textContent()).toBe("Kept in my list");
+  for (const order of ["newest", "evidence", "relevance"])
+    await page.locator(".ordering select").first().selectOption(order);
+  await expect.poll(() => query(page)).toBe("?kind=lesson");
+  expect(await buttons.count()).toBe((await titles(page)).length);
+  expect((await titles(page))[0]).toBe(first);
+  expect(await buttons.first().textContent()).toBe("Kept in my list");
+  await page.goto(`${site.url}/list/`);
+  await expect.poll(() => page.locator(".entries a").allTextContents()).toEqual([first]);
   await close();
 });
 

@@ -9,8 +9,6 @@ import { live } from "../src/content/live.ts";
 import { sitePages } from "../src/content/site-pages.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-/** What a form besides the pages ends in; the development server looks for no other. */
-const OTHER = /\/(feed\.(xml|json)|sitemap\.xml|(robots|llms)\.txt|index\.md)$|^\/(social|api)\//;
 const TYPES: Readonly<Record<string, string>> = {
   xml: "application/xml",
   json: "application/json",
@@ -25,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export function otherFormats(): AstroIntegration {
   let cache = "";
-  const site = (pages: string): Site => {
+  const site = (pages: string | undefined): Site => {
     const graph = live.current?.graph;
     if (graph === undefined) throw new Error("The content has not been read.");
     const host = process.env["PORTOLAN_SITE"]?.replace(/\/$/, "");
@@ -38,23 +36,28 @@ export function otherFormats(): AstroIntegration {
         cache = fileURLToPath(new URL("portolan/", config.cacheDir));
       },
       "astro:server:setup": ({ server }) => {
-        server.middlewares.use((request, response, next) => void answer(request, response, next, () => site("")));
+        server.middlewares.use(
+          (request, response, next) => void answer(request, response, next, () => site(undefined)),
+        );
       },
-      "astro:build:done": ({ dir }) => write(site(fileURLToPath(dir))),
+      "astro:build:done": ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        return write(site(folder), folder);
+      },
     },
   };
 }
 
-async function write(site: Site): Promise<void> {
-  for (const format of formats)
+async function write(site: Site, folder: string): Promise<void> {
+  for (const { format } of formats)
     for await (const { path, content } of format(site)) {
-      const file = join(site.pages, path);
+      const file = join(folder, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
 }
 
-/** Answers with the form that is asked for, if there is one; making those before it costs at most a second. */
+/** Answers with the file that is asked for, if there is one; making those before it in its form costs at most a second. */
 async function answer(
   { url = "" }: IncomingMessage,
   response: ServerResponse,
@@ -63,7 +66,7 @@ async function answer(
 ): Promise<void> {
   try {
     const { pathname } = new URL(url, "http://localhost");
-    const found = OTHER.test(pathname) ? await find(pathname.slice(1), site()) : undefined;
+    const found = await find(pathname.slice(1), site);
     if (found === undefined) return next();
     const type = TYPES[pathname.split(".").at(-1) ?? ""] ?? "application/octet-stream";
     response.setHeader("content-type", type === "image/png" ? type : `${type}; charset=utf-8`);
@@ -73,7 +76,9 @@ async function answer(
   }
 }
 
-async function find(path: string, site: Site): Promise<SiteFile | undefined> {
-  for (const format of formats) for await (const file of format(site)) if (file.path === path) return file;
+async function find(path: string, site: () => Site): Promise<SiteFile | undefined> {
+  const form = formats.find(({ makes }) => makes.test(path));
+  if (form === undefined) return undefined;
+  for await (const file of form.format(site())) if (file.path === path) return file;
   return undefined;
 }

@@ -9,8 +9,8 @@ export interface SiteFile {
 /** What the files are made from. */
 export interface Site {
   graph: Graph;
-  /** Folder of the pages as they were built. */
-  pages: string;
+  /** Folder of the pages as they were built; undefined in development, where none are. */
+  pages: string | undefined;
   /** Folder from which the files of documents are named. */
   root: string;
   /** Addresses of pages besides those of the graph, which developers write. */

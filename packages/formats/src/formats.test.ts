@@ -7,21 +7,23 @@ import { afterAll, expect, test } from "vitest";
 import { feeds } from "./feeds/index.ts";
 import type { Site, SiteFile } from "./file.ts";
 import { metadata, structuredData } from "./head/index.ts";
+import { formats } from "./index.ts";
 import { llms } from "./llms.ts";
+import { markdown } from "./markdown/index.ts";
+import { pictures } from "./pictures/index.ts";
+import { saved } from "./saved/index.ts";
 import { sitemap } from "./sitemap.ts";
+import { bareSite, realGraph } from "./testing.ts";
 
 const cache = mkdtempSync(join(tmpdir(), "portolan-formats-"));
 afterAll(() => rmSync(cache, { recursive: true }));
 
 const host = "https://portolan.example";
 const site = (more: Partial<Site> = {}): Site => ({
-  graph: smallGraph(),
-  root: "",
-  pages: "",
+  ...bareSite(smallGraph()),
   written: ["/design/"],
   cache,
   host,
-  version: "1.0.0",
   ...more,
 });
 const text = (files: Iterable<SiteFile>) => new Map([...files].map(({ path, content }) => [path, String(content)]));
@@ -77,4 +79,25 @@ test("a picture is named only where its whole address is known", () => {
   const image = { property: "og:image", content: `${host}/social/en/home.png` };
   expect(metadata(home, host)).toContainEqual(image);
   expect(JSON.stringify(metadata(home, undefined))).not.toContain("image");
+});
+
+test("each file is told by its place to be made by one form alone, so that one can be asked for without the others", async () => {
+  const whole = bareSite(realGraph());
+  for (const { format, makes } of formats) {
+    if (format === pictures || format === markdown) continue;
+    for await (const { path } of format({ ...whole, host }))
+      expect(formats.filter((form) => form.makes.test(path)).map((form) => form.makes)).toEqual([makes]);
+  }
+  for (const [path, form] of [
+    ["social/en/home.png", pictures],
+    ["fr/plan/vision/index.md", markdown],
+    ["saved/cases/solar-hub-malakal.html", saved],
+  ] as const)
+    expect(formats.filter(({ makes }) => makes.test(path)).map(({ format }) => format)).toEqual([form]);
+});
+
+test("where no pages were built there is nothing to save", async () => {
+  const files: SiteFile[] = [];
+  for await (const file of saved(bareSite(smallGraph()))) files.push(file);
+  expect(files).toEqual([]);
 });

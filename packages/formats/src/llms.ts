@@ -1,5 +1,6 @@
 import { say } from "@portolan/language";
 import { type Graph, languages } from "@portolan/model/graph";
+import { itemKinds, kindSections } from "@portolan/model/views";
 import type { Site, SiteFile } from "./file.ts";
 import { Links, list, section, words } from "./markdown/write.ts";
 
@@ -15,15 +16,9 @@ export function* llms({ graph, host }: Site): Iterable<SiteFile> {
   const twin = (address: string, title: string, about?: string) =>
     `[${words(title)}](${links.address(`${address}index.md`)})${about ? `: ${words(about)}` : ""}`;
   const file = (address: string, title: string) => `[${words(title)}](${links.address(address)})`;
-  const lists = (["case", "lesson", "story", "resource", "term"] as const).map((kind) => {
+  const lists = itemKinds.map((kind) => {
     const items = [...graph.knowledge.items.values()].filter((item) => item.kind === kind);
-    const page = {
-      case: "/cases/",
-      lesson: "/lessons/",
-      story: "/stories/",
-      resource: "/resources/",
-      term: "/glossary/",
-    }[kind];
+    const page = kindSections[kind];
     const named = items.slice(0, NAMED).map(({ address, title, answer }) => twin(address, title, answer));
     return section(
       2,

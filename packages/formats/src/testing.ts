@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { buildGraph, type Graph } from "@portolan/model/graph";
 import { readContent, sitePackages } from "@portolan/model/read";
+import type { Site } from "./file.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -8,3 +9,14 @@ const root = resolve(import.meta.dirname, "../../..");
 export function realGraph(): Graph {
   return buildGraph(readContent(root, sitePackages(resolve(root, "apps/portal"), undefined))).graph;
 }
+
+/** A site of a graph without pages and without a host: for tests. */
+export const bareSite = (graph: Graph): Site => ({
+  graph,
+  pages: undefined,
+  root,
+  written: [],
+  cache: "",
+  host: undefined,
+  version: "0.0.0",
+});

@@ -22,20 +22,28 @@ const dates = (parts: Intl.DateTimeFormatOptions) =>
     (language) =>
       new Intl.DateTimeFormat(language === "en" ? "en-GB" : locale(language), { ...parts, timeZone: "UTC" }),
   );
-const months = dates({ year: "numeric", month: "long" });
-const days = dates({ year: "numeric", month: "long", day: "numeric" });
+const written = {
+  long: {
+    months: dates({ year: "numeric", month: "long" }),
+    days: dates({ year: "numeric", month: "long", day: "numeric" }),
+  },
+  short: {
+    months: dates({ year: "numeric", month: "short" }),
+    days: dates({ year: "numeric", month: "short", day: "numeric" }),
+  },
+};
 
 /** A plain number with the language's separators; years and codes are never passed through here. */
 export function formatNumber(value: number, language: string): string {
   return plain(language).format(value);
 }
 
-/** A date of the form YYYY, YYYY-MM or YYYY-MM-DD in words. */
-export function formatDate(iso: string, language: string): string {
+/** A date of the form YYYY, YYYY-MM or YYYY-MM-DD in words; in a table the month is short. */
+export function formatDate(iso: string, language: string, months: keyof typeof written = "long"): string {
   const [year, month, day] = iso.split("-").map(Number);
   if (month === undefined) return String(year);
   const date = new Date(Date.UTC(year ?? 0, month - 1, day ?? 1));
-  return (day ? days : months)(language).format(date);
+  return written[months][day ? "days" : "months"](language).format(date);
 }
 
 interface Figure {

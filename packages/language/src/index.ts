@@ -29,3 +29,8 @@ export function say(language: string, key: Key, values: Readonly<Record<string, 
 export function phrase(language: string, key: Key): Phrase {
   return (registers[language] ?? en)[key];
 }
+
+/** Several of them, for a tool: they travel with its page, since a register of all would be too large. */
+export function phrases<K extends Key>(language: string, keys: readonly K[]): Record<K, Phrase> {
+  return Object.fromEntries(keys.map((key) => [key, phrase(language, key)])) as Record<K, Phrase>;
+}

@@ -1,4 +1,4 @@
-import { type Key, phrase } from "@portolan/language";
+import { type Key, phrase, phrases } from "@portolan/language";
 import type { Phrase } from "@portolan/language/phrase";
 import type { ResultKind } from "./indexed.ts";
 
@@ -42,7 +42,6 @@ export interface Words {
 
 /** Those strings in a language. */
 export function wordsFor(language: string): Words {
-  const entries = said.map((key) => [key, phrase(language, key)]);
   const kinds = Object.entries(kindKeys).map(([kind, key]) => [kind, phrase(language, key)]);
-  return { said: Object.fromEntries(entries), kinds: Object.fromEntries(kinds) };
+  return { said: phrases(language, said), kinds: Object.fromEntries(kinds) };
 }

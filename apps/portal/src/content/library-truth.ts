@@ -40,7 +40,7 @@ export function truthOf(graph: Graph): Record<FacetId, (item: KnowledgeItem, val
       return of !== undefined && (plain(of) === value || String(of).slice(0, 4) === value);
     },
     language: (item, value) =>
-      item.kind === "resource" ? (fields(item)["languages"] as string[]).includes(value) : value === "en",
+      item.kind === "resource" ? String(fields(item)["languages"]).split(",").includes(value) : value === "en",
     minutes: (item, value) => {
       const length = fields(item)["minutes"] as undefined | string | { from: number; per?: string };
       if (item.kind !== "resource" || length === undefined) return false;

@@ -1,21 +1,12 @@
 import { addresses, viewOf } from "@portolan/model/views";
 import { expect, test } from "vitest";
-import { realGraph } from "../testing.ts";
+import { bareSite, realGraph } from "../testing.ts";
 import { api } from "./index.ts";
 import type { Entry, ListRecord } from "./list.ts";
 
 const graph = realGraph();
 const files = new Map<string, string>();
-for await (const { path, content } of api({
-  graph,
-  pages: "",
-  root: "",
-  written: [],
-  cache: "",
-  host: undefined,
-  version: "0.0.0",
-}))
-  files.set(`/${path}`, content as string);
+for await (const { path, content } of api(bareSite(graph))) files.set(`/${path}`, content as string);
 
 interface Answer {
   $schema: string;
@@ -118,7 +109,7 @@ test("what is tried and learned about a part or a theme is the same as on its pa
       .map((e) => e.address)
       .sort();
   expect(of(learned)).toEqual(on("/plan/objectives/1/"));
-  expect(of("/api/v1/themes/climate.json")).toEqual(on("/themes/climate/"));
+  expect(of("/api/v1/themes/climate.json")).toEqual(on("/library/theme/climate/"));
   expect(on("/plan/objectives/1/").length).toBeGreaterThan(50);
 });
 

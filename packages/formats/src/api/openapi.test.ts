@@ -1,10 +1,10 @@
 import { validate } from "@readme/openapi-parser";
 import { expect, test } from "vitest";
-import { realGraph } from "../testing.ts";
+import { bareSite, realGraph } from "../testing.ts";
 import { api } from "./index.ts";
 import { endpoints, openApi } from "./openapi.ts";
 
-const site = { graph: realGraph(), pages: "", root: "", written: [], cache: "", host: undefined, version: "0" };
+const site = bareSite(realGraph());
 const copy = (value: object) => JSON.parse(JSON.stringify(value)) as Parameters<typeof validate>[0];
 
 test("the description is valid OpenAPI", async () => {

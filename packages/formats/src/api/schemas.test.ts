@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formatsOf from "ajv-formats";
 import { expect, test } from "vitest";
-import { realGraph } from "../testing.ts";
+import { bareSite, realGraph } from "../testing.ts";
 import type { Envelope } from "./envelope.ts";
 import { api } from "./index.ts";
 import { schemaFiles } from "./schema-files.ts";
@@ -13,15 +13,7 @@ const ajv = formatsOf.default(new Ajv2020({ strict: true }));
 for (const schema of Object.values(schemaFiles)) ajv.addSchema(closed(schema));
 
 const files: File[] = [];
-for await (const { path, content } of api({
-  graph: realGraph(),
-  pages: "",
-  root: "",
-  written: [],
-  cache: "",
-  host: undefined,
-  version: "0",
-}))
+for await (const { path, content } of api(bareSite(realGraph())))
   if (/^api\/v1\/(?!schemas|openapi|README)/.test(path)) files.push(JSON.parse(content as string) as File);
 
 /** The schema with every object closed to fields that it does not name. */

@@ -1,5 +1,6 @@
 import { say } from "@portolan/language";
-import { type Graph, type KnowledgeItem, type PlanDocument, sections, splitLanguage } from "@portolan/model/graph";
+import { type Graph, type KnowledgeItem, type PlanDocument, splitLanguage } from "@portolan/model/graph";
+import { type ItemKind, kindSections } from "@portolan/model/views";
 
 /** A page that has a feed, and what the feed holds, newest first. */
 export interface Channel {
@@ -26,19 +27,18 @@ export interface Entry {
 /** Entries in a feed: what is older is found on the page. */
 const NEWEST = 50;
 
-const kinds = ["story", "case", "lesson", "resource", "term"] as const;
-const pages: Readonly<Record<(typeof kinds)[number], string>> = { ...sections, term: "/glossary/" };
+/** Stories are news more than the rest, so that they stand first among what changed on one day. */
+const kinds = ["story", "case", "lesson", "resource", "term"] as const satisfies readonly ItemKind[];
 
 /** Whether a page has feeds: the home page, the index of a kind, an objective; in English, as their entries are. */
 export function hasFeed(address: string): boolean {
-  return address === "/" || Object.values(pages).includes(address) || /^\/plan\/objectives\/\d\/$/.test(address);
+  return address === "/" || Object.values(kindSections).includes(address) || /^\/plan\/objectives\/\d\/$/.test(address);
 }
 
 /** Every feed: of the whole, of each kind, and of what hangs on each objective. */
 export function channels(graph: Graph): Channel[] {
   const portal = say("en", "portal");
   const items = [...graph.knowledge.items.values()];
-  // Stories are news more than the rest, so that they stand first among what changed on one day.
   const learned = kinds.flatMap((kind) => items.filter((item) => item.kind === kind).map(itemEntry));
   const plan = [...graph.documents.values()]
     .filter(({ address }) => !graph.knowledge.items.has(address))
@@ -47,10 +47,10 @@ export function channels(graph: Graph): Channel[] {
     channel("/", portal, say("en", "feedAllText"), [...learned, ...plan]),
     ...kinds.map((kind) =>
       channel(
-        pages[kind],
+        kindSections[kind],
         `${say("en", `${kind}Many`)} · ${portal}`,
         say("en", `${kind}About`),
-        learned.filter(({ address }) => address.startsWith(pages[kind])),
+        learned.filter(({ address }) => address.startsWith(kindSections[kind])),
       ),
     ),
     ...(graph.peers.get("objective") ?? []).flatMap((code) => {

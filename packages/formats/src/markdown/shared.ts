@@ -1,4 +1,5 @@
 import { formatDate, type Key, say } from "@portolan/language";
+import { statusKey } from "@portolan/model/labels";
 import {
   type BodyView,
   type DocumentView,
@@ -6,7 +7,6 @@ import {
   type HangingView,
   type LinkView,
   type ResultsView,
-  statusKey,
 } from "@portolan/model/views";
 import { fields, type Links, list, section, table, words } from "./write.ts";
 

@@ -16,31 +16,33 @@ const PICTURE = /^\/[\w/.-]+\.svg$/;
  * which is written once more with the size of the file beside the link to it.
  */
 export const saved: Format = async function* (site) {
+  const { pages } = site;
+  if (pages === undefined) return;
   const addresses = [...site.graph.knowledge.items.values()].flatMap(({ kind, address }) =>
     KINDS.has(kind) ? address : [],
   );
   const words = new Words();
   const sheets = new Set<string>();
   for (const address of addresses) {
-    const html = pageAt(site, address);
+    const html = pageAt(pages, address);
     words.read(html.slice(html.indexOf("<main"), html.indexOf("</main>")));
     for (const [, href = ""] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g))
       if (!href.includes("search")) sheets.add(href);
   }
-  const styles = await trimmedStyles(site.pages, sheets, words);
+  const styles = await trimmedStyles(pages, sheets, words);
   for (const address of addresses) {
-    const html = pageAt(site, address);
-    const content = fileOf(html, address, styles, site);
+    const html = pageAt(pages, address);
+    const content = fileOf(html, address, styles, { ...site, pages });
     const size = say(LANGUAGE, "savedSize", { n: Math.ceil(Buffer.byteLength(content) / 1000) });
     yield { path: `saved${address.slice(0, -1)}.html`, content };
     yield { path: `${address.slice(1)}index.html`, content: html.replace(/<span data-size(="[^"]*")?><\/span>/, size) };
   }
 };
 
-const pageAt = ({ pages }: Site, address: string) => readFileSync(join(pages, address, "index.html"), "utf8");
+const pageAt = (pages: string, address: string) => readFileSync(join(pages, address, "index.html"), "utf8");
 
 /** The whole file of one page. */
-export function fileOf(html: string, address: string, styles: string, site: Site): string {
+export function fileOf(html: string, address: string, styles: string, site: Site & { pages: string }): string {
   const { host, pages } = site;
   const main = rewriteMain(html, {
     host,

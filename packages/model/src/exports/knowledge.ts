@@ -1,4 +1,5 @@
 import type { Graph, KnowledgeItem } from "../graph/index.ts";
+import type { KnowledgeData, KnowledgeKind } from "../kinds/index.ts";
 import { labelOf } from "../views/common.ts";
 import { minutesText } from "../views/knowledge/item.ts";
 import { resultOf } from "../views/knowledge/results.ts";
@@ -33,12 +34,9 @@ export function promiseRows(graph: Graph) {
 
 /** Every case. */
 export function caseRows(graph: Graph) {
-  return [...graph.knowledge.items.values()].flatMap((item) => {
-    const data = item.document?.document.data;
-    if (data?.kind !== "case") return [];
+  return rowsOf(graph, "case", (data) => {
     const { stage, started, ended, ledBy, comparable, evidence, results, problem, learned } = data;
     return {
-      ...shared(graph, item),
       result: resultOf(results),
       promises: results.filter((f) => f.role === "promised").length,
       stage: stage.now,
@@ -56,12 +54,9 @@ export function caseRows(graph: Graph) {
 
 /** Every lesson. */
 export function lessonRows(graph: Graph) {
-  return [...graph.knowledge.items.values()].flatMap((item) => {
-    const data = item.document?.document.data;
-    if (data?.kind !== "lesson") return [];
+  return rowsOf(graph, "lesson", (data) => {
     const { context, year, evidence, doThis, doThisIs, applies, doesNotApply, doneWhen, action } = data;
     return {
-      ...shared(graph, item),
       context,
       year,
       strength: evidence.strength,
@@ -80,12 +75,9 @@ export function lessonRows(graph: Graph) {
 
 /** Every learning resource. */
 export function resourceRows(graph: Graph) {
-  return [...graph.knowledge.items.values()].flatMap((item) => {
-    const data = item.document?.document.data;
-    if (data?.kind !== "resource") return [];
+  return rowsOf(graph, "resource", (data) => {
     const { type, level, minutes, published, audience, offline, languages, cost, access, provider, link } = data;
     return {
-      ...shared(graph, item),
       type,
       level,
       length: minutesText(minutes),
@@ -99,6 +91,16 @@ export function resourceRows(graph: Graph) {
       source: link.source,
       link: link.state,
     };
+  });
+}
+
+type Data<K extends KnowledgeKind> = Extract<KnowledgeData, { kind: K }>;
+
+/** A row for each item of a kind: what all kinds have, then its own. */
+function rowsOf<K extends KnowledgeKind, Own>(graph: Graph, kind: K, own: (data: Data<K>) => Own) {
+  return [...graph.knowledge.items.values()].flatMap((item) => {
+    const data = item.document?.document.data;
+    return data?.kind === kind ? { ...shared(graph, item), ...own(data as Data<K>) } : [];
   });
 }
 

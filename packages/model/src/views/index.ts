@@ -52,16 +52,7 @@ export type { IndicatorView } from "./indicators.ts";
 export type { CaseView, KeptView, KnowledgeView, LessonView, ResourceView, StoryView } from "./knowledge/document.ts";
 export type { HangingView } from "./knowledge/hanging.ts";
 export { type ItemView, itemView } from "./knowledge/item.ts";
-export type { ItemKind } from "./knowledge/kinds.ts";
-export {
-  actionShortKey,
-  offlineKey,
-  partnerKey,
-  stageKey,
-  statusKey,
-  strengthKey,
-  whoKey,
-} from "./knowledge/labels.ts";
+export { type ItemKind, itemKinds, kindSections } from "./knowledge/kinds.ts";
 export type { ListingView } from "./knowledge/listing.ts";
 export type { ActionsView, GapsView, LibraryView, ThemesView, ThemeView } from "./knowledge/overview.ts";
 export type { RelatedView } from "./knowledge/related.ts";

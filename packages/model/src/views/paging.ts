@@ -1,3 +1,5 @@
+import { say } from "@portolan/language";
+
 /** A page of a list that goes over several. */
 export interface PageLink {
   n: number;
@@ -16,4 +18,11 @@ export function partAddresses(base: string, length: number, size: number): strin
 /** Links to the parts, with the one that is open marked; none where there is only one. */
 export function partLinks(addresses: readonly string[], address: string): PageLink[] {
   return addresses.length > 1 ? addresses.map((a, i) => ({ n: i + 1, address: a, here: a === address })) : [];
+}
+
+/** Title and description of the part `at`, counted from 0: the whole list's own, and which part it is where there are several. */
+export function ofPart(words: { title: string; description: string }, at: number, of: number): typeof words {
+  if (of === 1) return words;
+  const part = say("en", "listPart", { n: at + 1, of });
+  return { title: `${words.title}, ${part}`, description: `${words.description} ${part}.` };
 }

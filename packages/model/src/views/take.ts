@@ -1,5 +1,6 @@
 import { say } from "@portolan/language";
 import { type Graph, inLanguage, type KnowledgeItem, type Language, languages, themeAddress } from "../graph/index.ts";
+import { compareAddress, MOST_COMPARED } from "../library/compare.ts";
 import { everyLanguage, type LinkView, labelOf, type PageView } from "./common.ts";
 import { type ResultStatus, resultOf } from "./knowledge/results.ts";
 
@@ -12,8 +13,6 @@ export interface CompareView extends PageView {
 /** The page of what a reader keeps on the device, and the one that writes a draft there. */
 export type DeviceView = (PageView & { template: "list" }) | (PageView & { template: "tried" });
 
-/** How many cases stand side by side. */
-export const MOST_COMPARED = 4;
 const SETS = 8;
 
 const pages = { "/compare/": "compare", "/list/": "list", "/tried/": "tried" } as const;
@@ -37,12 +36,6 @@ export function takeView(graph: Graph, path: string, language: Language): Compar
     alternates: everyLanguage(path),
   };
   return template === "compare" ? { ...page, template, sets: setsOf(graph, language) } : { ...page, template };
-}
-
-/** The address of a comparison. */
-export function compareAddress(cases: readonly string[], language = "en"): string {
-  const slugs = cases.map((address) => address.split("/").at(-2) ?? "");
-  return `${inLanguage("/compare/", language)}?cases=${slugs.join(",")}`;
 }
 
 /** Comparisons to begin with: fields of work with at least two cases, those with most first. */

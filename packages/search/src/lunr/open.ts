@@ -1,3 +1,4 @@
+import { numbersOf } from "@portolan/model/library";
 import lunr from "lunr";
 import { type PackedIndex, scoreOf, unpackTerms } from "./packed.ts";
 
@@ -15,8 +16,7 @@ const FIELD = "all";
 export function openIndex(packed: PackedIndex): OpenIndex {
   const terms = unpackTerms(packed.terms);
   const postings = packed.postings.split(" ");
-  let last = -1;
-  const items = packed.items.map((gap) => (last += gap));
+  const items = numbersOf(packed.items);
   if (terms.length !== postings.length || items.length === 0) throw new Error("The index is not whole.");
   const vectors: number[][] = items.map(() => []);
   // Every posting holds the same nothing: lunr keeps places of words there.

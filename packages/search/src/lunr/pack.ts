@@ -1,3 +1,4 @@
+import { gapsOf } from "@portolan/model/library";
 import type { IndexedText } from "@portolan/model/library/data";
 import lunr from "lunr";
 import { letterOf, type PackedIndex, packTerms } from "./packed.ts";
@@ -53,7 +54,7 @@ function slim({ fieldVectors, invertedIndex }: Serialised, items: readonly numbe
   }));
   terms.sort((a, b) => (a.term < b.term ? -1 : 1));
   return {
-    items: items.map((item, i) => item - (items[i - 1] ?? -1)),
+    items: gapsOf(items),
     terms: packTerms(terms.map(({ term }) => term)),
     postings: terms.map(({ found }) => posting([...found].sort(([a], [b]) => a - b))).join(" "),
   };

@@ -1,8 +1,8 @@
 import type { Key } from "@portolan/language";
-import type { ItemKind, ResultStatus } from "@portolan/model/views";
+import type { ItemKind } from "@portolan/model/views";
 
 /** The interface's words for values that views hold by their names. */
-export { actionShortKey, offlineKey, stageKey, statusKey, strengthKey } from "@portolan/model/labels";
+export { actionShortKey, offlineKey, stageKey, statusKey, statusMark, strengthKey } from "@portolan/model/labels";
 
 /** How far a lesson has come, in a sentence. */
 export const actionKey = {
@@ -19,11 +19,3 @@ export const countKey = (kind: ItemKind): Key => `${kind}Count`;
 export const manyKey = (kind: ItemKind): Key => `${kind}Many`;
 /** "Case". */
 export const oneKey = (kind: ItemKind): Key => `${kind}One`;
-
-/** A mark that says a status without colour: full, half, empty, none. */
-export const statusMark: Readonly<Record<ResultStatus, string>> = {
-  met: "●",
-  "partly-met": "◐",
-  "not-met": "○",
-  "not-published": "–",
-};

@@ -1,13 +1,6 @@
 import { say } from "@portolan/language";
-import {
-  type CaseView,
-  type PromiseView,
-  partnerKey,
-  stageKey,
-  statusKey,
-  strengthKey,
-  whoKey,
-} from "@portolan/model/views";
+import { partnerKey, stageKey, statusKey, strengthKey, whoKey } from "@portolan/model/labels";
+import { type CaseView, type PromiseView } from "@portolan/model/views";
 import { fields, list, type Part, points, section, table, words } from "../write.ts";
 
 /** What a kind adds to a document: facts at its head, and what stands before and after its text. */

@@ -1,5 +1,6 @@
 import { formatDate, say } from "@portolan/language";
-import { actionShortKey, type LessonView, strengthKey } from "@portolan/model/views";
+import { actionShortKey, strengthKey } from "@portolan/model/labels";
+import { type LessonView } from "@portolan/model/views";
 import { relations } from "../shared.ts";
 import { type Links, points, section, words } from "../write.ts";
 import type { Parts } from "./case.ts";

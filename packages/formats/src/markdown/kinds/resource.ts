@@ -1,5 +1,6 @@
 import { say } from "@portolan/language";
-import { offlineKey, type ResourceView } from "@portolan/model/views";
+import { offlineKey } from "@portolan/model/labels";
+import { type ResourceView } from "@portolan/model/views";
 import { points, section, words } from "../write.ts";
 import type { Parts } from "./case.ts";
 

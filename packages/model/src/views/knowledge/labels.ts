@@ -9,6 +9,14 @@ export const statusKey: Readonly<Record<ResultStatus, Key>> = {
   "not-published": "statusNotPublished",
 };
 
+/** A mark that says a status without colour: full, half, empty, none. */
+export const statusMark: Readonly<Record<ResultStatus, string>> = {
+  met: "●",
+  "partly-met": "◐",
+  "not-met": "○",
+  "not-published": "–",
+};
+
 /** How strong evidence is, the strongest first. */
 export const strengthKey = {
   strong: "strengthStrong",
@@ -63,4 +71,21 @@ export const partnerKey = {
   academic: "partnerAcademic",
   diaspora: "partnerDiaspora",
   "civil-society": "partnerCivilSociety",
+} as const satisfies Record<string, Key>;
+
+/** Kinds of money. */
+export const fundingKey = {
+  grant: "fundingGrant",
+  lease: "fundingLease",
+  "pooled-fund": "fundingPooledFund",
+  sponsorship: "fundingSponsorship",
+  mixed: "fundingMixed",
+  "not published": "fundingUnknown",
+} as const satisfies Record<string, Key>;
+
+/** Whether it was paid as a lasting programme. */
+export const modalityKey = {
+  programme: "modalityProgramme",
+  project: "modalityProject",
+  "not published": "modalityUnknown",
 } as const satisfies Record<string, Key>;

@@ -1,7 +1,7 @@
 import { say } from "@portolan/language";
 import type { Graph, KnowledgeItem } from "../../graph/index.ts";
 import { codeLink, documentLink, englishOnly, type LinkView, type PageView } from "../common.ts";
-import { type PageLink, partAddresses, partLinks } from "../paging.ts";
+import { ofPart, type PageLink, partAddresses, partLinks } from "../paging.ts";
 import { facetLists } from "./facet-lists.ts";
 import { INLINE } from "./hanging.ts";
 import { type ItemView, itemView, objectiveOf } from "./item.ts";
@@ -40,13 +40,11 @@ export function listingView(graph: Graph, address: string): ListingView | undefi
   if (at < 0) return undefined;
   const { title, description, crumbs, orders, about, filter, entries } = found.make();
   const shown = entries.slice(at * PAGE, (at + 1) * PAGE);
-  const part = addresses.length > 1 ? say("en", "listPart", { n: at + 1, of: addresses.length }) : "";
   return {
     template: "listing",
     address,
     language: "en",
-    title: part ? `${title}, ${part}` : title,
-    description: part ? `${description} ${part}.` : description,
+    ...ofPart({ title, description }, at, addresses.length),
     crumbs,
     alternates: englishOnly(address),
     groups: [...Map.groupBy(shown, (e) => e.group.key).values()].map((of) => {

@@ -6,7 +6,7 @@ import { figureText } from "../figures.ts";
 import { type ItemView, itemView } from "../knowledge/item.ts";
 import { type ItemKind, itemKinds } from "../knowledge/kinds.ts";
 import { frame } from "../knowledge/overview.ts";
-import { type PageLink, partAddresses, partLinks } from "../paging.ts";
+import { ofPart, type PageLink, partAddresses, partLinks } from "../paging.ts";
 import { byCountry, type CountryLine, countKinds, countryAddress, WORLDWIDE } from "./countries.ts";
 import { type CasePromiseView, casePromises } from "./promises.ts";
 import { type Region, regionOf } from "./regions.ts";
@@ -56,10 +56,15 @@ export function countryView(graph: Graph, address: string): CountryView | undefi
   if (at < 0) return undefined;
   const term = graph.vocabularies.places.get(id);
   const name = term ? labelOf(term) : say("en", "regionWorldwide");
-  const part = addresses.length > 1 ? `, ${say("en", "listPart", { n: at + 1, of: addresses.length })}` : "";
-  const [title, text] = term
-    ? (["countryTitle", "countryText"] as const)
-    : (["worldwideTitle", "worldwideText"] as const);
+  const start = term ? "country" : "worldwide";
+  const { title, description } = ofPart(
+    {
+      title: say("en", `${start}Title`, { country: name }),
+      description: say("en", `${start}Text`, { country: name }),
+    },
+    at,
+    addresses.length,
+  );
   const shown = itemKinds
     .flatMap((kind) => items.filter((i) => i.kind === kind).sort((a, b) => (a.title < b.title ? -1 : 1)))
     .slice(at * PAGE, (at + 1) * PAGE);
@@ -67,11 +72,7 @@ export function countryView(graph: Graph, address: string): CountryView | undefi
   const promises = first ? casePromises(graph, items) : [];
   return {
     template: "country",
-    ...frame(
-      address,
-      `${say("en", title, { country: name })}${part}`,
-      `${say("en", text, { country: name })}${part && ` ${part.slice(2)}.`}`,
-    ),
+    ...frame(address, title, description),
     crumbs: [
       { address: "/library/", title: "library" },
       { address: "/countries/", title: "countries" },

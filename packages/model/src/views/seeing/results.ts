@@ -3,7 +3,7 @@ import type { Graph } from "../../graph/index.ts";
 import type { LinkView, PageView } from "../common.ts";
 import { frame } from "../knowledge/overview.ts";
 import { PARTLY, type ResultStatus, resultsView } from "../knowledge/results.ts";
-import { type PageLink, partAddresses, partLinks } from "../paging.ts";
+import { ofPart, type PageLink, partAddresses, partLinks } from "../paging.ts";
 import { type CasePromiseView, caseLink, casePromises, countStatuses, promiseOrder } from "./promises.ts";
 
 /** Promised against achieved over all cases. */
@@ -64,11 +64,14 @@ export function resultsPageView(graph: Graph, address: string): ResultsPageView 
   const promises = all.flatMap((e) => ("promise" in e ? e.promise : []));
   const shown = all.slice(at * PAGE, (at + 1) * PAGE);
   const here = shown.flatMap((e) => ("promise" in e ? e.promise : []));
-  const part = addresses.length > 1 ? say("en", "listPart", { n: at + 1, of: addresses.length }) : "";
-  const [title, text] = [say("en", "resultsTitle"), say("en", "resultsText")];
+  const { title, description } = ofPart(
+    { title: say("en", "resultsTitle"), description: say("en", "resultsText") },
+    at,
+    addresses.length,
+  );
   return {
     template: "results",
-    ...frame(address, part ? `${title}, ${part}` : title, part ? `${text} ${part}.` : text),
+    ...frame(address, title, description),
     counts: countStatuses(promises),
     promises: promises.length,
     cases: { all: casesOf(graph).length, promising: new Set(promises.map((p) => p.case.address)).size },

@@ -1,5 +1,4 @@
-/** How many cases stand side by side. */
-export const MOST = 4;
+import { MOST_COMPARED } from "@portolan/model/library";
 
 /** What the address of a comparison asks for. */
 export interface State {
@@ -16,7 +15,11 @@ export function readState(search: string): State {
   const names = [...new Set((query.get("cases") ?? "").split(",").map((name) => name.trim().toLowerCase()))].filter(
     Boolean,
   );
-  return { cases: names.slice(0, MOST), beyond: names.slice(MOST), onlyDiffers: query.get("only") === "differs" };
+  return {
+    cases: names.slice(0, MOST_COMPARED),
+    beyond: names.slice(MOST_COMPARED),
+    onlyDiffers: query.get("only") === "differs",
+  };
 }
 
 /** The part of the address after the path. */

@@ -1,6 +1,5 @@
 import type { Key } from "@portolan/language";
-import { partnerKey, stageKey, statusKey, strengthKey, whoKey } from "@portolan/model/labels";
-import { fundingKey, modalityKey } from "./labels.ts";
+import { fundingKey, modalityKey, partnerKey, stageKey, statusKey, strengthKey, whoKey } from "@portolan/model/labels";
 
 /** The strings that the comparison says, those of the values of cases included. */
 export const compareKeys = [

@@ -1,12 +1,12 @@
 import { files } from "@portolan/model/cite";
-import type { CaseView } from "@portolan/model/views";
+import { caseName, MOST_COMPARED } from "@portolan/model/library";
 import { useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { saveFile } from "../../elements/save-file.ts";
 import { citationFile } from "../citations.ts";
 import { type Say, speaker, type Words } from "../words.ts";
 import { Adder } from "./adder.tsx";
-import { MOST, readState, type State, writeState } from "./address.ts";
+import { readState, type State, writeState } from "./address.ts";
 import { csvOf, jsonOf } from "./exports.ts";
 import { type Fetched, fetchCases } from "./fetch-cases.ts";
 import type { CompareKey } from "./keys.ts";
@@ -18,7 +18,6 @@ export function mount(place: HTMLElement, { language, words }: { language: strin
   createRoot(place).render(<Compare say={speaker(words, language)} language={language} />);
 }
 
-const slugOf = ({ address }: CaseView) => address.split("/").at(-2) ?? "";
 const NAMES = { csv: "CSV", json: "JSON", ris: "RIS", bibtex: "BibTeX" } as const;
 const nothing: ReadonlyMap<string, Fetched> = new Map();
 
@@ -160,7 +159,7 @@ function Compare({ say, language }: { say: Say<CompareKey>; language: string }) 
             say={say}
             scroller={scroller}
             onRemove={(view) => {
-              go({ cases: standing.filter((name) => name !== slugOf(view)), onlyDiffers: state.onlyDiffers });
+              go({ cases: standing.filter((name) => name !== caseName(view.address)), onlyDiffers: state.onlyDiffers });
               document.querySelector<HTMLElement>("#compare-add")?.focus();
             }}
           />
@@ -168,7 +167,7 @@ function Compare({ say, language }: { say: Say<CompareKey>; language: string }) 
       )}
       <Adder
         chosen={standing}
-        full={standing.length >= MOST}
+        full={standing.length >= MOST_COMPARED}
         say={say}
         onAdd={(name) => go({ cases: [...standing, name], onlyDiffers: state.onlyDiffers })}
       />

@@ -1,6 +1,7 @@
+import { MOST_COMPARED } from "@portolan/model/library";
 import type { CaseView } from "@portolan/model/views";
 import { expect, test } from "vitest";
-import { MOST, readState, writeState } from "./address.ts";
+import { readState, writeState } from "./address.ts";
 import { csvOf, jsonOf } from "./exports.ts";
 import type { CompareKey } from "./keys.ts";
 import { rowsOf, textOf } from "./rows.ts";
@@ -89,7 +90,7 @@ test("the address is the state: what is read from it is written back, beyond fou
     ["a", "b", "c", "d"],
     ["e", "f"],
   ]);
-  expect(cases).toHaveLength(MOST);
+  expect(cases).toHaveLength(MOST_COMPARED);
   expect(writeState(readState("?cases=a,b&only=differs"))).toBe("?cases=a,b&only=differs");
   expect(writeState({ cases: [], onlyDiffers: true })).toBe("");
 });

@@ -1,9 +1,8 @@
 import { formatDate } from "@portolan/language/format";
-import { partnerKey, stageKey, statusKey, strengthKey, whoKey } from "@portolan/model/labels";
+import { fundingKey, modalityKey, partnerKey, stageKey, statusKey, strengthKey, whoKey } from "@portolan/model/labels";
 import type { CaseView } from "@portolan/model/views";
 import type { Say } from "../words.ts";
 import type { CompareKey } from "./keys.ts";
-import { fundingKey, modalityKey } from "./labels.ts";
 
 /** Words of the interface, or words of a case, which are English. A line end begins a new line in the cell. */
 export type Part = string | { en: string };

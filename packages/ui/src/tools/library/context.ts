@@ -1,14 +1,14 @@
-import { fill } from "@portolan/language/phrase";
 import type { Label } from "@portolan/model/library";
 import { createContext, useContext, useSyncExternalStore } from "react";
+import { speaker, type Words } from "../words.ts";
+import type { LibraryKey } from "./keys.ts";
 import type { Shown, Store } from "./store.ts";
-import type { Word, Words } from "./words.ts";
 
 /** What every part of the tool needs. */
 export interface Tool {
   store: Store;
   language: string;
-  words: Words;
+  words: Words<LibraryKey>;
 }
 
 /** The tool around a part. */
@@ -22,7 +22,7 @@ export function useTool() {
   return {
     store,
     language,
-    say: (key: Word, values: Readonly<Record<string, string | number>> = {}) => fill(words[key], language, values),
+    say: speaker(words, language),
     name: (label: Label) => nameIn(label, language),
   };
 }

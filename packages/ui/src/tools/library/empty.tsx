@@ -1,4 +1,4 @@
-import { facetKey, relief } from "@portolan/model/library";
+import { facetKey, inLanguage, relief } from "@portolan/model/library";
 import { useShown, useTool } from "./context.ts";
 
 /** What to do where nothing fits: which filter to drop, or the search of the whole site. */
@@ -6,7 +6,6 @@ export function Empty() {
   const { store, language, say } = useTool();
   const { state, hits } = useShown();
   const best = relief(store.shelf, state.chosen, hits);
-  const prefix = language === "en" ? "" : `/${language}`;
   return (
     <div className="nothing">
       <p>{say("nothingFits")}</p>
@@ -28,7 +27,7 @@ export function Empty() {
       )}
       {state.q !== "" && (
         <p>
-          <a href={`${prefix}/search/?q=${encodeURIComponent(state.q)}`}>{say("searchWholeSite")}</a>
+          <a href={`${inLanguage("/search/", language)}?q=${encodeURIComponent(state.q)}`}>{say("searchWholeSite")}</a>
         </p>
       )}
     </div>

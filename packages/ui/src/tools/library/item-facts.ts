@@ -14,14 +14,6 @@ export interface ItemFacts {
   places: string | undefined;
 }
 
-/** A mark that says a result without colour: full, half, empty, none. */
-export const resultMark: Readonly<Record<string, string>> = {
-  met: "●",
-  "partly-met": "◐",
-  "not-met": "○",
-  "not-published": "–",
-};
-
 interface Speech {
   name: (label: ShelfValue["label"]) => string;
   say: Parameters<typeof lengthText>[1];

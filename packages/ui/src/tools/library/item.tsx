@@ -1,7 +1,9 @@
+import { statusMark } from "@portolan/model/labels";
+import type { ResultStatus } from "@portolan/model/views";
 import { memo } from "react";
 import { Compare } from "./compare.tsx";
 import { englishOn, useTool } from "./context.ts";
-import { factsOf, resultMark } from "./item-facts.ts";
+import { factsOf } from "./item-facts.ts";
 import { Keep } from "./keep.tsx";
 
 /** An entry as the lists of the site show it, and what can be done with it. */
@@ -38,7 +40,7 @@ export const Item = memo(function Item({ item, answer }: { item: number; answer:
           <>
             {say("resultCase")}:{" "}
             <span className={`status ${result.id}`}>
-              <span aria-hidden="true">{resultMark[result.id]}</span> {name(result.label)}
+              <span aria-hidden="true">{statusMark[result.id as ResultStatus]}</span> {name(result.label)}
             </span>
             {facts.length > 0 && " · "}
           </>

@@ -2,18 +2,20 @@ import { type FacetId, type LibraryData, openShelf } from "@portolan/model/libra
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import "../../elements/keep.ts";
+import type { Words } from "../words.ts";
 import { type Compared, ComparedContext } from "./compare.tsx";
 import { ToolContext } from "./context.ts";
 import { boxId } from "./facet.tsx";
 import { Filters } from "./filters.tsx";
+import type { LibraryKey } from "./keys.ts";
 import { Results } from "./results.tsx";
 import { type FindWords, Store } from "./store.ts";
-import type { Words } from "./words.ts";
 
 /** What the tool is started with. */
 export interface Start {
   data: LibraryData;
-  words: Words;
+  words: Words<LibraryKey>;
   language: string;
   find: FindWords;
   /** The field for words, which stays where it was. */
@@ -75,7 +77,8 @@ function Library({ open, groups }: { open: boolean; groups: readonly string[] })
   const compared = useMemo<Compared>(
     () => ({
       cases,
-      toggle: (slug) => setCases((now) => (now.includes(slug) ? now.filter((s) => s !== slug) : [...now, slug])),
+      toggle: (address) =>
+        setCases((now) => (now.includes(address) ? now.filter((one) => one !== address) : [...now, address])),
     }),
     [cases],
   );

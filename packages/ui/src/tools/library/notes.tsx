@@ -1,4 +1,4 @@
-import { type FacetId, facetAddress, facetKey, type Ignored, LONGEST } from "@portolan/model/library";
+import { type FacetId, facetAddress, facetKey, type Ignored, inLanguage, LONGEST } from "@portolan/model/library";
 import { useShown, useTool } from "./context.ts";
 
 /** What of the address was left out, and what could not be loaded. */
@@ -12,7 +12,6 @@ export function Notes() {
     return say("ignoredValue", { name: facetName(one.name), value: one.value });
   };
   const kinds = store.shelf.byFacet.get("kind")?.values ?? [];
-  const prefix = language === "en" ? "" : `/${language}`;
   if (ignored.length === 0 && words !== "failed" && words !== "waiting") return null;
   return (
     <div className="notes ui" role="status">
@@ -29,7 +28,7 @@ export function Notes() {
               {" · "}
             </span>
           ))}
-          <a href={`${prefix}/search/?q=${encodeURIComponent(state.q)}`}>{say("searchWholeSite")}</a>
+          <a href={`${inLanguage("/search/", language)}?q=${encodeURIComponent(state.q)}`}>{say("searchWholeSite")}</a>
         </p>
       )}
     </div>

@@ -1,7 +1,9 @@
+import { formatDate } from "@portolan/language/format";
+import { statusMark } from "@portolan/model/labels";
+import type { ResultStatus } from "@portolan/model/views";
 import { Compare } from "./compare.tsx";
 import { englishOn, useTool } from "./context.ts";
-import { formatDay } from "./dates.ts";
-import { factsOf, resultMark } from "./item-facts.ts";
+import { factsOf } from "./item-facts.ts";
 
 /** The entries as rows, for looking along a column. On a phone each row is a block. */
 export function Table({ items }: { items: readonly number[] }) {
@@ -29,11 +31,11 @@ export function Table({ items }: { items: readonly number[] }) {
             const address = addresses[item] ?? "";
             const cells = [
               ["facetKind", say(`${kind as "case"}One`)],
-              ["resultCase", result && `${resultMark[result.id] ?? ""} ${name(result.label)}`],
+              ["resultCase", result && `${statusMark[result.id as ResultStatus]} ${name(result.label)}`],
               ["stage", stage],
               ["evidence", strength],
               ["place", places],
-              ["columnDate", formatDay(dates[item] ?? "", language)],
+              ["columnDate", dates[item] && formatDate(dates[item], language, "short")],
             ] as const;
             return (
               <tr key={item}>

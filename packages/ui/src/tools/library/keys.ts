@@ -1,8 +1,8 @@
-import { type Key, phrase } from "@portolan/language";
-import type { Phrase } from "@portolan/language/phrase";
+import type { Key } from "@portolan/language";
 import { facetKey } from "@portolan/model/library";
 
-const said = [
+/** The strings that the library says. */
+export const libraryKeys = [
   ...Object.values(facetKey),
   "caseOne",
   "lessonOne",
@@ -41,6 +41,9 @@ const said = [
   "copyFilter",
   "copied",
   "copyFilterFailed",
+  "keep",
+  "keptInList",
+  "keepFailed",
   "compareThis",
   "compareThese",
   "compareMost",
@@ -65,12 +68,5 @@ const said = [
   "lengthPer",
 ] as const satisfies readonly Key[];
 
-/** A string of the tool. */
-export type Word = (typeof said)[number];
-/** The strings of the tool, which travel with its page: a register of all would be too large. */
-export type Words = Readonly<Record<Word, Phrase>>;
-
-/** Those strings in a language. For the server: it brings the whole register along. */
-export function libraryWords(language: string): Words {
-  return Object.fromEntries(said.map((key) => [key, phrase(language, key)])) as Words;
-}
+/** One of them. */
+export type LibraryKey = (typeof libraryKeys)[number];

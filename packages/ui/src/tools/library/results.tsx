@@ -16,7 +16,7 @@ import { Table } from "./table.tsx";
 /** What was found, and how it is shown. */
 export function Results() {
   const { store, say } = useTool();
-  const { state, selection, hits, limit } = useShown();
+  const { state, selection, hits, words, limit } = useShown();
   const items = useMemo(() => ordered(store.shelf, selection, state.sort, hits), [store, selection, state.sort, hits]);
   const shown = useMemo(() => items.slice(0, limit), [items, limit]);
   const answers = useAnswers(store.shelf.data, state.view === "list" ? shown : []);
@@ -30,7 +30,7 @@ export function Results() {
   const { size } = store.shelf;
   const count = selection.n === size ? say("foundAll", { n: size }) : say("found", { n: selection.n, of: size });
   return (
-    <div className="found">
+    <div className="found" aria-busy={words === "waiting"}>
       <Notes />
       <Chosen />
       <div className="found-head">

@@ -21,6 +21,7 @@ export function buildHeaders(): string {
     ],
     ["/_astro/*", ["Cache-Control: public, max-age=31536000, immutable"]],
     ["/data/*", ["Cache-Control: public, max-age=31536000, immutable"]],
+    ["/search/kept/*", ["Cache-Control: public, max-age=31536000, immutable"]],
     ["/", [again]],
     ["/*/", [again]],
     ["/404.html", [again]],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "nod
 import { dirname, join, resolve } from "node:path";
 import { report } from "@portolan/checks/report";
 import { checkSite } from "@portolan/checks/site";
+import { writeIndex } from "@portolan/search/node";
 import { policy } from "../src/policy.ts";
 import { failure } from "./failure.ts";
 import { buildFonts } from "./fonts.ts";
@@ -57,6 +58,8 @@ async function build(): Promise<void> {
   if (process.env["PORTOLAN_EDITION"]) await makeEdition();
   const pagefind = await runPagefind(next);
   if (pagefind.status !== 0) throw new Error(failure(pagefind, problems));
+
+  writeIndex(next);
 
   const expected = JSON.parse(readFileSync(join(app, ".astro/addresses.json"), "utf8")) as string[];
   const broken = checkSite(next, { expected, policy, host: site });

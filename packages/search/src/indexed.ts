@@ -16,6 +16,16 @@ export function indexingOf(address: string): Indexing {
 const LISTS =
   /^\/(library|themes|actions|gaps|evidence|results|countries|compare|tried)\/|^\/(cases|lessons|resources|stories|glossary)\/((a-z|by-objective)\/)?(page-\d+\/)?$|\/learned\/(page-\d+\/)?$/;
 
+/**
+ * Whether an address only lists what other pages answer, by one value of a filter or piece by piece: found by
+ * nobody who asks a question, so that it does not stand before the answers.
+ */
+export function isListing(address: string): boolean {
+  return /\/learned\/|^\/library\/(?!theme\/[^/]+\/$|$)|^\/evidence\/.|\/(?:a-z|by-objective)\/|\/page-\d+\/$/.test(
+    address,
+  );
+}
+
 /** Kinds of results, as they are labelled. */
 export const resultKinds = [
   "plan",

@@ -1,111 +1,110 @@
 import { expect, test } from "vitest";
-import { Lookup } from "./catalogue/catalogue.ts";
-import type { Engine, IndexedPage } from "./engine/engine.ts";
-import { understand } from "./query/understand.ts";
-import { answer } from "./search.ts";
+import { page, site } from "./index/fixture.ts";
 
-const page = (
-  url: string,
-  title: string,
-  content: string,
-  more: Partial<IndexedPage["meta"]> = {},
-  anchors: IndexedPage["anchors"] = [],
-): IndexedPage => ({ url, content, meta: { title, kind: "plan", ...more }, anchors });
 const pages = [
-  page("/plan/enablers/3/", "Funding", "Most money comes for single projects.", {
-    code: "E3",
-    answer: "Win freer money.",
+  page("/cases/gas/", "Cooking gas instead of firewood", "Gas reached most kitchens in the camp. Trees grew back.", {
+    meta: {
+      asked: "people cut trees for cooking | what to burn in a camp",
+      aliases: "LPG",
+      answer: "Gas replaced wood.",
+    },
   }),
-  page("/framework/2b3/", "Redress", "Victims get compensation in money.", {
-    code: "2b3",
-    kind: "outcome",
-    path: "Solutions | Resilience",
+  page("/cases/solar/", "Sun runs the pumps", "Water comes from solar pumps in the camp.", {
+    meta: { asked: "clean water without diesel" },
   }),
-  page(
-    "/framework/1a11/",
-    "Shelter",
-    "Indicators 1a11a People reached with shelter",
-    { code: "1a11", kind: "output" },
-    [{ element: "li", id: "1a11a", text: "1a11a", title: "People reached", location: 1 }],
-  ),
-  page("/figures/", "Figures", "Figures Sudan people displaced", { kind: "figure" }, [
-    { element: "tr", id: "idps-sudan", text: "", title: "Displaced in Sudan", location: 1 },
-  ]),
+  page("/glossary/remittance/", "Remittance", "Money that migrants send.", {
+    meta: { kind: "term", aliases: "money sent home" },
+  }),
+  page("/framework/1a11/", "Shelter", "Indicators People reached with shelter", {
+    meta: { kind: "output", code: "1a11" },
+    anchors: [{ element: "li", id: "1a11a", text: "1a11a", title: "People reached with shelter", location: 1 }],
+  }),
+  page("/about/", "About", "We are a team. Licence Copy it as you like, with our name.", {
+    meta: { kind: "page" },
+    anchors: [{ element: "h2", id: "licence", text: "Licence", location: 4 }],
+  }),
+  page("/fr/plan/vision/", "La vision", "Personne ne reste sans abri.", { meta: { kind: "plan" } }),
+  page("/plan/vision/", "Vision", "Nobody stays without shelter, and the camp has water.", { meta: { kind: "plan" } }),
 ];
-const engine: Engine = {
-  size: 40,
-  find: (word) =>
-    Promise.resolve(
-      pages.flatMap((found) => {
-        const locations = found.content
-          .toLowerCase()
-          .split(/\s+/)
-          .flatMap((other, at) => (other.startsWith(word) ? [at] : []));
-        const fields = ["title", "answer"].filter((field) => found.meta[field]?.toLowerCase().includes(word));
-        return locations.length + fields.length > 0
-          ? [{ id: found.url, score: locations.length, fields, locations, page: () => Promise.resolve(found) }]
-          : [];
-      }),
-    ),
-};
-const lookup = new Lookup(
-  {
-    codes: ["E3", "1a11", "2b3"],
-    titles: ["Funding", "Shelter", "Redress"],
-    pages: [["/figures/", "Figures", "figure"]],
-    translated: {},
-  },
-  "en",
-);
-const ask = async (text: string) => answer(understand(text, "en"), engine, lookup, "en");
+const catalogue = { codes: ["1a11"], titles: ["Shelter"] };
+const { ask } = site(pages, { catalogue, meanings: [{ said: "fuel", meant: ["firewood"], language: "en" }] });
+const addresses = async (text: string, options = {}) => (await ask(text, options)).results.map((r) => r.address);
 
-test("a code goes first, words of the question after it", async () => {
-  expect((await ask("2.B.3 money")).results.map(({ address }) => address)).toEqual([
-    "/framework/2b3/",
-    "/plan/enablers/3/",
+test("a document that lacks a word of the question is found, behind those that have more", async () => {
+  expect(await addresses("camp families cutting trees for cooking")).toEqual([
+    "/cases/gas/",
+    "/cases/solar/",
+    "/plan/vision/",
   ]);
 });
 
-test("an exact title goes first", async () => {
-  expect((await ask("redress")).results[0]).toMatchObject({ address: "/framework/2b3/", code: "2b3" });
+test("another name, whole, stands before pages that hold its words", async () => {
+  expect((await addresses("money sent home"))[0]).toBe("/glossary/remittance/");
+  expect((await addresses("LPG"))[0]).toBe("/cases/gas/");
 });
 
-test("a page comes once, with its code, kind, what it stands under and an excerpt", async () => {
-  const { results } = await ask("compensation money for victims");
-  expect(results[0]).toMatchObject({
-    address: "/framework/2b3/",
-    title: "Redress",
-    kind: "outcome",
-    code: "2b3",
-    hue: "o2",
-    context: "Resilience",
+test("a code is found first, in any spelling, and one that nothing has is said", async () => {
+  expect(await addresses("output 1.a.1.1")).toEqual(["/framework/1a11/"]);
+  expect((await ask("1a12")).unknownCode).toBe("1a12");
+});
+
+test("everyday words lead to what is meant by them and say so; they can be switched off", async () => {
+  const { results, also } = await ask("fuel");
+  expect(results.map(({ address }) => address)).toEqual(["/cases/gas/"]);
+  expect(also).toEqual([{ said: "fuel", meant: "firewood" }]);
+  expect(await ask("fuel", { everyday: false })).toMatchObject({ results: [], also: [] });
+});
+
+test("a typing error is corrected and said; a word that exists is never changed", async () => {
+  expect(await ask("remittnace")).toMatchObject({
+    results: [{ address: "/glossary/remittance/" }],
+    corrected: [{ typed: "remittnace", taken: "remittance" }],
   });
-  expect(results[0]?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
-    "Victims",
-    "compensation",
-    "money",
-  ]);
-  expect(results.filter(({ address }) => address.startsWith("/framework/2b3/"))).toHaveLength(1);
+  expect((await ask("camp")).corrected).toEqual([]);
 });
 
-test("indicators and figures are found at their anchors", async () => {
-  expect((await ask("people reached")).results[0]).toMatchObject({
-    address: "/framework/1a11/#1a11a",
-    title: "People reached",
-    kind: "indicator",
-    context: "Shelter",
-  });
-  expect((await ask("how many displaced in Sudan")).results[0]).toMatchObject({
-    address: "/figures/#idps-sudan",
-    title: "Displaced in Sudan",
-    kind: "figure",
-  });
+test("an unfinished word finds what begins so, without being called an error", async () => {
+  const { results, corrected } = await ask("remitt");
+  expect(results.map(({ address }) => address)).toEqual(["/glossary/remittance/"]);
+  expect(corrected).toEqual([]);
 });
 
-test("a code that no part of the plan has is named", async () => {
-  expect(await ask("2b39")).toMatchObject({ unknownCode: "2b39", results: [{ code: "2b3" }] });
+test("the best part of a page is its address where it holds all of the question", async () => {
+  expect((await addresses("licence copy"))[0]).toBe("/about/#licence");
+  expect((await addresses("people reached"))[0]).toBe("/framework/1a11/#1a11a");
 });
 
-test("what is not there finds nothing", async () => {
-  expect(await ask("xylophone")).toEqual({ results: [], more: false, unknownCode: undefined });
+test("a document in several languages is one result, in the reader's language", async () => {
+  expect(await addresses("abri", { language: "fr" })).toEqual(["/fr/plan/vision/"]);
+  expect(await addresses("vision", { language: "fr" })).toEqual(["/fr/plan/vision/"]);
+  expect(await addresses("vision")).toEqual(["/plan/vision/"]);
+});
+
+test("kinds that are asked for come first", async () => {
+  expect((await addresses("definition water camp money"))[0]).toBe("/glossary/remittance/");
+});
+
+test("words of the question are marked in the answer", async () => {
+  const [first] = (await ask("gas")).results;
+  expect(first?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["Gas"]);
+});
+
+test("a question that finds nothing says which words are unknown", async () => {
+  expect(await ask("zzzzz qqqqq")).toMatchObject({ results: [], unknown: ["zzzzz", "qqqqq"] });
+});
+
+test("a question asks for the parts of its words and the shown texts, and for nothing else", async () => {
+  const { ask: fresh, asked } = site(pages);
+  await fresh("remittance");
+  expect(asked.toSorted()).toEqual(["f/part-0.json", "f/text-4.json"]);
+});
+
+test("a part that does not arrive is an error, and is asked for again the next time", async () => {
+  const { reader, ask: fresh, index } = site(pages);
+  const part = index.files.get("part-0.json");
+  index.files.delete("part-0.json");
+  await expect(fresh("camp")).rejects.toThrow("404");
+  if (part) index.files.set("part-0.json", part);
+  expect((await fresh("camp")).results.length).toBeGreaterThan(0);
+  expect(reader.size).toBe(6);
 });

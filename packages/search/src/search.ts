@@ -1,103 +1,115 @@
-import { parseCode } from "@portolan/model/codes";
-import { type Entry, entryOf, type Lookup } from "./catalogue/catalogue.ts";
-import type { Engine, IndexedPage } from "./engine/engine.ts";
+import type { Lookup } from "./catalogue/catalogue.ts";
+import { kindOfLetter } from "./index/format.ts";
+import type { IndexedPage } from "./index/page.ts";
+import type { IndexReader } from "./index/read.ts";
+import { pageText } from "./index/text.ts";
 import type { ResultKind } from "./indexed.ts";
-import { type Question, wordsOf } from "./query/understand.ts";
-import { onlyClose } from "./rank/close.ts";
-import { excerpt, markWords, type Piece } from "./rank/excerpt.ts";
-import { byScore, type Candidate, merge } from "./rank/merge.ts";
-import { alike, type Judged, rerank } from "./rank/rerank.ts";
-import { codeOfAnchor, nameOf } from "./rank/section.ts";
-
-/** One result: a page, or a part of a page. */
-export interface Result extends Entry {
-  /** For a part: the title of its page, or for a text the heading it stands under. */
-  context?: string | undefined;
-  excerpt: Piece[];
-}
+import { type Asked, askTerms } from "./query/ask.ts";
+import type { Question } from "./query/understand.ts";
+import { type Scored, score } from "./rank/score.ts";
+import { type Result, resultOf } from "./result.ts";
 
 /** What a question led to. */
 export interface Answer {
   results: Result[];
-  /** Whether there are more than are shown. */
-  more: boolean;
+  /** Documents that hold anything of the question. */
+  found: number;
   /** A code in the question that no part of the plan has. */
   unknownCode?: string | undefined;
+  /** Words that no document has, with the word that was looked for in their place. */
+  corrected: Asked["corrected"];
+  /** Everyday words of the question, and what was looked for besides. */
+  also: Asked["also"];
+  /** Words that nothing is known of. */
+  unknown: Asked["unknown"];
 }
 
-/** Pages whose text is loaded to find the best of them: each costs a request. */
-const LOADED = 16;
+/** How a question is to be answered. */
+export interface Options {
+  language: string;
+  /** Whether what is meant by everyday words is looked for too. */
+  everyday?: boolean | undefined;
+  /** How many results are wanted. */
+  most?: number | undefined;
+  /** Finds the pages with a phrase, the best first: for a question in quotation marks. */
+  phrase?: ((phrase: string, most: number) => Promise<IndexedPage[]>) | undefined;
+}
+
+/** How many results are shown at once: each costs a file. */
+export const SHOWN = 10;
 /** Results below this share of the best one's score are left out: they hold a word, but not the question. */
-const FLOOR = 0.08;
+const FLOOR = 0.05;
 /** These are shown all the same, so that one very good result does not hide the next best. */
 const AT_LEAST = 5;
-/** Most results that are shown. */
-const SHOWN = 15;
 
-/** Answers a question: codes and exact titles first, then pages by how much they are about it. */
-export async function answer(question: Question, engine: Engine, lookup: Lookup, language: string): Promise<Answer> {
-  const { words, codes, text } = question;
-  const around = codes.map((code) => ({ code, ...lookup.around(code) }));
-  const titled = lookup.title(text);
-  const known = [...around.flatMap(({ entries }) => entries), ...(titled ? [titled] : [])].map((entry) => ({
-    ...entry,
-    excerpt: [],
-  }));
-  const found = await Promise.all(
-    words.map(async (word) => ({ word, hits: await onlyClose(word, await engine.find(word)) })),
+/**
+ * Answers a question: codes and exact titles first, then documents by how much they are about it. Without an index
+ * (`reader` undefined) what the catalogue knows is all. Rejects where a part of the index does not arrive.
+ */
+export async function answer(
+  question: Question,
+  reader: IndexReader | undefined,
+  lookup: Lookup,
+  options: Options,
+): Promise<Answer> {
+  const { language, everyday = true, most = SHOWN } = options;
+  const around = question.codes.map((code) => ({ code, ...lookup.around(code) }));
+  const titled = lookup.title(question.text);
+  const known = [...around.flatMap(({ entries }) => entries), ...(titled ? [titled] : [])].map(
+    (entry): Result => ({ ...entry, excerpt: [], parts: [] }),
   );
-  const candidates = merge(found, engine.size);
-  const judged = await Promise.all(
-    candidates.slice(0, LOADED).map(async (candidate) => {
-      const page = await candidate.page();
-      return {
-        id: candidate.id,
-        candidate,
-        page,
-        ...rerank(candidate, page, words, (phrase) => wordsOf(phrase, language)),
-      };
-    }),
-  );
-  judged.sort(byScore);
-  const floor = (judged[0]?.score ?? 0) * FLOOR;
-  const good = judged.filter(({ score }, i) => i < AT_LEAST || score >= floor);
-  const results = unique([
-    ...known,
-    ...good.map(({ candidate, page, section }) => resultOf(candidate, page, section, words, lookup)),
-  ]);
-  const more = results.length > SHOWN || (candidates.length > LOADED && good.length === LOADED);
-  return { results: results.slice(0, SHOWN), more, unknownCode: around.find(({ exact }) => !exact)?.code };
+  const unknownCode = around.find(({ exact }) => !exact)?.code;
+  const words = { corrected: [], also: [], unknown: [] };
+  if (!reader) return { results: known, found: known.length, unknownCode, ...words };
+  const asked = await askTerms(question.words, language, reader, everyday, question.kinds);
+  const { corrected, also, unknown } = asked;
+  if (question.phrase !== undefined && options.phrase) {
+    const pages = await options.phrase(question.phrase, most);
+    const results = pages.map((page) => ofPhrase(page, asked, reader.size));
+    return { results: unique([...known, ...results]), found: results.length, ...words };
+  }
+  const ranked = rank(asked, reader, language);
+  const floor = (ranked[0]?.score ?? 0) * FLOOR;
+  const good = ranked.filter(({ score: value }, i) => i < AT_LEAST || value >= floor);
+  const shown = await Promise.all(good.slice(0, most).map((scored) => show(scored, asked, reader, language)));
+  const results = unique([...known, ...shown]);
+  return {
+    results: results.slice(0, most),
+    found: Math.max(results.length, good.length),
+    unknownCode,
+    corrected,
+    also,
+    unknown,
+  };
 }
 
-function resultOf(
-  { matches }: Candidate,
-  { meta, url, content }: IndexedPage,
-  section: Judged["section"],
-  words: readonly string[],
-  lookup: Lookup,
-): Result {
-  const title = meta["title"] ?? url;
-  const page: Entry = {
-    ...lookup.code(meta["code"] ?? ""),
-    address: url,
-    title,
-    kind: (meta["kind"] ?? "page") as ResultKind,
-  };
-  const locations = matches.flatMap((match) => match.locations);
-  const anchor = section.leads ? section.anchor : undefined;
-  const found = excerpt(content, locations, section.from, section.to);
-  if (anchor === undefined) {
-    // A page that has its answer ready is shown with it; the parts of the framework say what they stand under.
-    const answered = markWords(meta["answer"] ?? "", (word) => words.some((asked) => alike(asked, word)));
-    return { ...page, context: meta["path"]?.split(" | ").at(-1), excerpt: meta["answer"] ? answered : found };
-  }
-  const indicator = parseCode(codeOfAnchor(anchor.id) ?? "");
-  // An indicator's text is its title, which is shown already.
-  if (indicator) return { ...entryOf(indicator, anchor.title ?? title), context: title, excerpt: [] };
-  const part = { ...page, address: `${url}#${anchor.id}`, excerpt: found };
-  // A record of a list is known by its own name, a part of a text by the text's title.
-  const record = page.kind === "figure" || page.kind === "source";
-  return record ? { ...part, title: nameOf(anchor), context: title } : { ...part, context: nameOf(anchor) };
+/** The documents that hold any of the words, the best first. */
+export function rank(asked: Asked, reader: IndexReader, language: string): Scored[] {
+  const translated = reader.translated(language);
+  const { evidence } = reader.start;
+  return score(asked.terms, reader.size, (doc) => {
+    const kind = kindOf(reader, doc);
+    return { kind, evidence: Number(evidence[doc] ?? 0), wanted: asked.kinds.get(kind), own: translated.has(doc) };
+  });
+}
+
+/** A document in the reader's language, or in English, or in the one it has. */
+async function show(scored: Scored, asked: Asked, reader: IndexReader, language: string): Promise<Result> {
+  const texts = await reader.shown(scored.doc);
+  const own = [language, "en", ...Object.keys(texts)].find((tried) => texts[tried]) ?? language;
+  const text = texts[own];
+  if (!text) throw new Error(`Document ${scored.doc} has no text.`);
+  return resultOf({ text, language: own, kind: kindOf(reader, scored.doc) }, scored, asked, reader.size);
+}
+
+function ofPhrase(page: IndexedPage, asked: Asked, size: number): Result {
+  const scored = { doc: -1, score: 1, coverage: 1, words: new Map(asked.terms.map(({ word }) => [word, 1])) };
+  const kind = (page.meta["kind"] ?? "page") as ResultKind;
+  return resultOf({ text: pageText(page), language: page.language, kind }, scored, asked, size);
+}
+
+function kindOf(reader: IndexReader, doc: number): ResultKind {
+  return kindOfLetter(reader.start.kinds[doc] ?? "a");
 }
 
 /** One result for each address, the first; what the index knows of it is kept. */
@@ -106,8 +118,10 @@ function unique(results: readonly Result[]): Result[] {
   for (const result of results) {
     const first = byAddress.get(result.address);
     if (first === undefined) byAddress.set(result.address, result);
-    else if (first.excerpt.length === 0)
-      byAddress.set(result.address, { ...first, context: result.context, excerpt: result.excerpt });
+    else if (first.excerpt.length === 0) {
+      const { context, excerpt, why, parts } = result;
+      byAddress.set(result.address, { ...result, ...first, context, excerpt, why, parts });
+    }
   }
   return [...byAddress.values()];
 }

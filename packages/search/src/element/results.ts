@@ -1,5 +1,5 @@
 import type { Piece } from "../rank/excerpt.ts";
-import type { Result } from "../search.ts";
+import type { Result } from "../result.ts";
 import type { Words } from "../words.ts";
 
 /** The list entry of a result. All text goes in as text, so markup in the index or the question stays text. */

@@ -1,12 +1,9 @@
 import { fill } from "@portolan/language/phrase";
-import { isIndicator } from "../catalogue/catalogue.ts";
-import { LIMIT, type Question, understand } from "../query/understand.ts";
-import { type Answer, answer } from "../search.ts";
 import type { Words } from "../words.ts";
+import type { Found } from "./core.ts";
 import { moveByKeys } from "./keys.ts";
 import { entryOf } from "./results.ts";
 import { keepSlash, slashOpens } from "./shortcut.ts";
-import { engineOnce, lookupOnce, lookupWithIndicators } from "./source.ts";
 
 /** How long after a key the question is looked up, and how long after that the count is said, in milliseconds. */
 const PAUSE = 150;
@@ -17,8 +14,14 @@ export function wordsOfBox(box: HTMLElement): Words {
   return JSON.parse(box.dataset["words"] ?? "{}") as Words;
 }
 
-/** What an index that is not there finds. */
-const noEngine = { size: 0, find: () => Promise.resolve([]) };
+let core: Promise<typeof import("./core.ts")> | undefined;
+
+/** The program that answers, loaded once, when the field is first entered; a failure is tried again. */
+function coreOnce(): Promise<typeof import("./core.ts")> {
+  core ??= import("./core.ts");
+  core.catch(() => (core = undefined));
+  return core;
+}
 
 /** Search: a field, a list of results, and what to do when there are none. The same in the dialog and on its page. */
 export class SearchBox extends HTMLElement {
@@ -59,7 +62,10 @@ export class SearchBox extends HTMLElement {
   }
 
   async #prepare(): Promise<void> {
-    await Promise.allSettled([engineOnce(), lookupOnce(this.#language)]);
+    await coreOnce().then(
+      ({ prepare }) => prepare(this.#language),
+      () => undefined,
+    );
   }
 
   #soon(): void {
@@ -70,9 +76,7 @@ export class SearchBox extends HTMLElement {
 
   /** In the dialog a submitted question opens the search page, as it does without script; there it is answered at once. */
   #submit(event: Event): void {
-    const { text } = understand(this.#field.value, this.#language);
-    if (this.#inDialog && text !== "") this.#field.value = text;
-    else {
+    if (!this.#inDialog || this.#field.value.trim() === "") {
       event.preventDefault();
       void this.#search();
     }
@@ -81,44 +85,44 @@ export class SearchBox extends HTMLElement {
   async #search(): Promise<void> {
     clearTimeout(this.#pause);
     const turn = ++this.#turn;
-    const question = understand(this.#field.value, this.#language);
-    if (!this.#inDialog) keepInAddress(question.text);
-    if (question.codes.length + question.words.length === 0) {
-      this.#show({ results: [], more: false }, question, question.text === "" ? "" : this.#say("searchNoWords"));
-      return;
-    }
+    const typed = this.#field.value;
     const loading = setTimeout(() => turn === this.#turn && this.#status(this.#say("searchLoading")), 400);
-    const { found, failed } = await this.#answer(question);
+    const found = await this.#ask(typed);
     clearTimeout(loading);
-    if (turn === this.#turn) this.#show(found, question, this.#outcome(found, question, failed), failed);
-  }
-
-  /** The answer, and whether the index failed: codes and titles are found without it. */
-  async #answer(question: Question): Promise<{ found: Answer; failed: boolean }> {
-    const lookup = await (question.codes.some(isIndicator) ? lookupWithIndicators : lookupOnce)(this.#language);
-    try {
-      const engine = question.words.length > 0 ? await engineOnce() : noEngine;
-      return { found: await answer(question, engine, lookup, this.#language), failed: false };
-    } catch {
-      return { found: await answer(question, noEngine, lookup, this.#language), failed: true };
+    if (turn !== this.#turn) return;
+    if (!this.#inDialog) keepInAddress(found?.question.text ?? typed.trim());
+    if (found) this.#show(found, this.#outcome(found));
+    else {
+      // Not even the program arrived.
+      this.#part("retry").hidden = false;
+      this.#status(this.#say("searchFailed"));
     }
   }
 
-  #outcome({ results, more }: Answer, { text }: Question, failed: boolean): string {
-    if (failed) return this.#say("searchFailed");
-    if (results.length === 0) return this.#say("searchEmpty", { query: isolated(text) });
-    return this.#say(more ? "searchBest" : "results", { n: results.length });
+  async #ask(typed: string): Promise<Found | undefined> {
+    try {
+      return await (await coreOnce()).ask(typed, this.#language);
+    } catch {
+      return undefined;
+    }
   }
 
-  #show(found: Answer, question: Question, status: string, failed = false): void {
-    const { results, unknownCode } = found;
+  #outcome({ question, answer: { results, found }, failed }: Found): string {
+    if (question.text === "") return "";
+    if (question.codes.length + question.words.length === 0) return this.#say("searchNoWords");
+    if (failed) return this.#say("searchFailed");
+    if (results.length === 0) return this.#say("searchEmpty", { query: isolated(question.text) });
+    return this.#say(found > results.length ? "searchBest" : "results", { n: results.length });
+  }
+
+  #show({ question, answer: { results, unknownCode }, failed }: Found, status: string): void {
     const list = this.#part("results");
     list.replaceChildren(...results.map((result) => entryOf(result, this.#words, this.#language)));
     list.hidden = results.length === 0;
     this.#part("ways").hidden = results.length > 0 && !failed;
     this.#part("retry").hidden = !failed;
     const notes = [
-      question.cut ? this.#say("searchTooLong", { n: LIMIT }) : "",
+      question.cut ? this.#say("searchTooLong", { n: question.limit }) : "",
       unknownCode ? this.#say("searchNoCode", { code: unknownCode }) : "",
     ];
     const note = this.#part("note");

@@ -1,23 +1,32 @@
 import { type Catalogue, Lookup, type Titles } from "../catalogue/catalogue.ts";
-import type { Engine } from "../engine/engine.ts";
-import { openPagefind } from "../engine/pagefind.ts";
+import { type FindPhrase, openPagefind } from "../engine/pagefind.ts";
+import type { Start } from "../index/format.ts";
+import { IndexReader } from "../index/read.ts";
 
 const NOTHING: Catalogue = { codes: [], titles: [], pages: [], translated: {} };
 
-let engine: Promise<Engine> | undefined;
+let reader: Promise<IndexReader> | undefined;
 let lookup: Promise<Lookup> | undefined;
 let indicators: Promise<Titles> | undefined;
+let phrases: Promise<FindPhrase> | undefined;
 
-/** The full-text index, loaded once; after a failure the next call tries again. */
-export function engineOnce(): Promise<Engine> {
-  engine ??= openPagefind();
-  engine.catch(() => (engine = undefined));
-  return engine;
+/** The index, opened once; after a failure the next call tries again. */
+export function readerOnce(): Promise<IndexReader> {
+  reader ??= json<Start>("start.json").then((start) => new IndexReader(start, json));
+  reader.catch(() => (reader = undefined));
+  return reader;
+}
+
+/** What finds phrases, loaded when the first one is asked for. */
+export async function findPhrase(language: string, phrase: string, most: number): ReturnType<FindPhrase> {
+  phrases ??= openPagefind(language);
+  phrases.catch(() => (phrases = undefined));
+  return (await phrases)(phrase, most);
 }
 
 /** Codes and titles, loaded once. Search works without them, only worse: a failure gives an empty catalogue. */
 export function lookupOnce(language: string): Promise<Lookup> {
-  lookup ??= load<Catalogue>("/search/catalogue.json").then((catalogue) => new Lookup(catalogue, language));
+  lookup ??= json<Catalogue>("catalogue.json").then((catalogue) => new Lookup(catalogue, language));
   return lookup.catch(() => {
     lookup = undefined;
     return new Lookup(NOTHING, language);
@@ -27,7 +36,7 @@ export function lookupOnce(language: string): Promise<Lookup> {
 /** The same with the titles of all indicators. */
 export async function lookupWithIndicators(language: string): Promise<Lookup> {
   const known = await lookupOnce(language);
-  indicators ??= load<Titles>("/search/indicators.json");
+  indicators ??= json<Titles>("indicators.json");
   try {
     known.add(await indicators);
   } catch {
@@ -36,8 +45,8 @@ export async function lookupWithIndicators(language: string): Promise<Lookup> {
   return known;
 }
 
-async function load<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+async function json<T>(name: string): Promise<T> {
+  const response = await fetch(`/search/${name}`);
+  if (!response.ok) throw new Error(`${response.status} for ${name}`);
   return (await response.json()) as T;
 }

@@ -1,5 +1,5 @@
 import lunr from "lunr";
-import { isStopWord } from "../query/stop-words.ts";
+import { isStopWord } from "../text/stop-words.ts";
 
 /** The words of a text as people type them: small letters, no accents. */
 export function wordsOf(text: string): string[] {

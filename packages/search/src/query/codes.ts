@@ -7,12 +7,26 @@ const names: readonly [RegExp, string][] = [
     "gcm",
   ],
   [/\b(?:sustainable development goal|odd|ods)(?= ?(?:target )?\d)/gi, "sdg"],
+  [/\b(?:target|cible|meta)(?= \d{1,2}\.[\da-d])/gi, "sdg"],
+  // The plan has three objectives of its own; a higher number is the Compact's.
+  [
+    /(?<!gcm )\b(?:objective|objectif|objetivo)(?= (?:[4-9]|1\d|2[0-3])\b(?!\.))|الهدف(?= (?:[4-9]|1\d|2[0-3])(?!\d))/gi,
+    "gcm",
+  ],
   [/\b(?:objectif|objetivo)(?= \d)|الهدف(?= \d)/gi, "objective"],
 ];
 
+/** Numbers that are written out after a word that announces a code. */
+const numbers = ["one", "two", "three", "four", "five", "six", "seven"];
+const WRITTEN = new RegExp(`\\b(objective|enabler|priority) (${numbers.join("|")})\\b`, "gi");
+
 /** Finds the codes in a question, and what is left of it without them. The whole question may be one. */
 export function findCodes(text: string): { codes: string[]; rest: string } {
-  const known = names.reduce((changed, [name, ours]) => changed.replace(name, ours), text);
+  const counted = text.replace(
+    WRITTEN,
+    (_, part: string, number: string) => `${part} ${numbers.indexOf(number.toLowerCase()) + 1}`,
+  );
+  const known = names.reduce((changed, [name, ours]) => changed.replace(name, ours), counted);
   const whole = parseCode(known.replace(/[?!.,;:]+$/, ""));
   if (whole) return { codes: [whole.code], rest: "" };
   const parts = known.split(" ");

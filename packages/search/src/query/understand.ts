@@ -1,5 +1,6 @@
+import { tellingWords } from "../text/telling.ts";
 import { findCodes } from "./codes.ts";
-import { isStopWord } from "./stop-words.ts";
+import { findKinds, type KindsAsked } from "./kinds.ts";
 
 /** Longest question that is read, in characters; the rest is cut off and the reader told. */
 export const LIMIT = 200;
@@ -12,10 +13,16 @@ export interface Question {
   text: string;
   /** Whether something was cut off. */
   cut: boolean;
+  /** Most characters that are read. */
+  limit: number;
   /** Codes in it, in their one spelling. Whether they exist is for the catalogue to say. */
   codes: string[];
-  /** Words to look up, each for itself; a question in quotation marks is one phrase. */
+  /** Words to look up, each for itself, folded. */
   words: string[];
+  /** What stands in quotation marks, if the question is that: these words in this order are wanted. */
+  phrase?: string | undefined;
+  /** Kinds of documents that are asked for. */
+  kinds: KindsAsked;
 }
 
 /** Reads a question: codes in any spelling, then words without those that say nothing. */
@@ -25,22 +32,13 @@ export function understand(typed: string, language: string): Question {
   const cut = text !== whole;
   const phrase = /^["“„«]\s*([^"“”„«»]+?)\s*["”“»]$/.exec(text)?.[1];
   if (phrase !== undefined && /[\p{L}\p{N}]/u.test(phrase))
-    return { text, cut, codes: [], words: [`"${phrase.toLowerCase()}"`] };
+    return { text, cut, limit: LIMIT, codes: [], kinds: new Map(), words: lookedUp(phrase, language), phrase };
   const { codes, rest } = findCodes(text);
-  return { text, cut, codes, words: wordsOf(rest, language) };
+  return { text, cut, limit: LIMIT, codes, ...findKinds(rest, lookedUp(rest, language)) };
 }
 
-/** The words of a text that say something, in lower case, each once; all of them where none does. */
-export function wordsOf(text: string, language: string): string[] {
-  const all = text.toLocaleLowerCase(language).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const bare = [...new Set(all.map(bareWord))].filter((word) => word !== "");
-  const telling = bare.filter((word) => !isStopWord(word, language) && (word.length > 1 || /\p{N}/u.test(word)));
-  return (telling.length > 0 ? telling : bare).slice(0, MOST_WORDS);
-}
-
-/** Without Arabic vowel signs and the stretching stroke, with which nobody types. */
-function bareWord(word: string): string {
-  return word.replace(/\u0640|[\u064b-\u065f]|\u0670/g, "");
+function lookedUp(text: string, language: string): string[] {
+  return [...new Set(tellingWords(text, language))].slice(0, MOST_WORDS);
 }
 
 function clean(typed: string): string {

@@ -1,44 +1,69 @@
 import { expect, test } from "vitest";
-import type { IndexedPage } from "../engine/engine.ts";
-import type { Match } from "./merge.ts";
-import { bestSection, codeOfAnchor, sectionsOf } from "./section.ts";
+import { codeOfAnchor, foundSections, isPart, sectionsOf } from "./section.ts";
 
 const words = (n: number) => Array.from({ length: n }, (_, i) => `w${i}`).join(" ");
-const page: IndexedPage = {
-  url: "/framework/1a11/",
+const text = {
   content: words(60),
-  meta: {},
   anchors: [
-    { element: "div", id: "p1", text: "", location: 2 },
-    { element: "h2", id: "relief", text: "Relief", location: 10 },
-    { element: "li", id: "1a11a", text: "1a11a", title: "People with shelter", location: 20 },
-    { element: "section", id: "links", text: "", location: 30 },
-    { element: "tr", id: "idps-sudan", text: "Sudan 9 million", title: "Displaced in Sudan", location: 40 },
-  ],
+    ["relief", "Relief", 10],
+    ["1a11a", "People with shelter", 20],
+    ["", "", 30],
+    ["idps-sudan", "Displaced in Sudan", 40],
+  ] as [string, string, number][],
 };
-const match = (word: string, ...locations: number[]): Match => ({ word, idf: 1, weight: 1, inField: false, locations });
+const rarities = new Map([
+  [0, 1],
+  [1, 2],
+]);
+const found = (places: [number, number][]) =>
+  foundSections(
+    text,
+    places.map(([word, at]) => ({ word, at })),
+    rarities,
+    (name) => (name === "Relief" ? 1 : 0),
+  ).map(({ id, held }) => [id, held]);
 
-test("headings, indicators and named elements are parts; paragraphs are not; other elements end a part", () => {
-  expect(sectionsOf(page).map(({ anchor, from, to }) => [anchor?.id, from, to])).toEqual([
-    [undefined, 0, 10],
+test("a text is divided at its places; what only ends a part has no name", () => {
+  expect(sectionsOf(text).map(({ id, from, to }) => [id, from, to])).toEqual([
+    ["", 0, 10],
     ["relief", 10, 20],
     ["1a11a", 20, 30],
-    [undefined, 30, 40],
+    ["", 30, 40],
     ["idps-sudan", 40, 60],
   ]);
 });
 
-test("the part with most of the question is the best", () => {
-  expect(bestSection(page, [match("displaced", 12, 45), match("sudan", 46)])).toMatchObject({
-    section: { anchor: { id: "idps-sudan" } },
-    coverage: 1,
-  });
-  expect(bestSection(page, [match("cash", 31)]).section.anchor).toBeUndefined();
+test("the part with most of the question, in rarity, comes first; parts without any are left out", () => {
+  expect(
+    found([
+      [0, 5],
+      [0, 22],
+      [1, 23],
+      [1, 41],
+    ]),
+  ).toEqual([
+    ["1a11a", 3],
+    ["idps-sudan", 2],
+    ["", 1],
+  ]);
 });
 
-test("an id that is an indicator's anchor gives its code", () => {
+test("of two parts that hold the same, the one whose name holds more comes first", () => {
+  expect(
+    found([
+      [0, 12],
+      [0, 5],
+    ]).map(([id]) => id),
+  ).toEqual(["relief", ""]);
+});
+
+test("headings, indicators and named elements are parts; paragraphs and first headings are not", () => {
+  const part = (element: string, id: string, title?: string) => isPart({ element, id, text: "", title, location: 0 });
+  expect([part("h2", "x"), part("li", "1a11a"), part("tr", "x", "Sudan")]).toEqual([true, true, true]);
+  expect([part("p", "p1"), part("h1", "x"), part("div", "x", " ")]).toEqual([false, false, false]);
+});
+
+test("an indicator's place tells its code", () => {
   expect(codeOfAnchor("e4-1b")).toBe("E4.1b");
-  expect(codeOfAnchor("1a11a")).toBe("1a11a");
-  expect(codeOfAnchor("p12")).toBeUndefined();
-  expect(codeOfAnchor("idps-end-2024")).toBeUndefined();
+  expect(codeOfAnchor("1a11")).toBeUndefined();
 });

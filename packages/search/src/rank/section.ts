@@ -1,64 +1,65 @@
 import { parseCode } from "@portolan/model/codes";
-import type { Anchor, IndexedPage } from "../engine/engine.ts";
-import type { Match } from "./merge.ts";
+import type { Text } from "../index/format.ts";
+import type { Anchor } from "../index/page.ts";
 
-/** A part of a page, from its anchor to the next. The first one has no anchor: it is the page's beginning. */
+/** A part of a page, from its place to the next. The first one has no id: it is the page's beginning. */
 export interface Section {
-  anchor: Anchor | undefined;
+  id: string;
+  name: string;
   from: number;
   to: number;
 }
 
-/** A section with what the question's words find in it. */
-export interface ScoredSection {
-  section: Section;
-  /** The share of the question, in rarity, whose words stand in it. */
-  coverage: number;
+/** Where a word of the question stands in a text. */
+export interface Place {
+  /** Number of the word in the question. */
+  word: number;
+  at: number;
+}
+
+/** A section with what the question finds in it. */
+export interface FoundSection extends Section {
+  /** What its words of the question add up to, in rarity. */
+  held: number;
+}
+
+/** The parts of a text, in its order. */
+export function sectionsOf({ content, anchors }: Pick<Text[string], "content" | "anchors">): Section[] {
+  const end = content.split(/\s+/).length;
+  const starts: Text[string]["anchors"] = [["", "", 0], ...anchors];
+  return starts.map(([id, name, from], i) => ({ id, name, from, to: starts[i + 1]?.[2] ?? end }));
 }
 
 /**
- * The parts of a page that can be led to: headings below the first, elements that carry `data-pagefind-title`, and
- * elements whose id is the anchor of an indicator. Other elements with an id only end the part before them, and
- * what follows belongs to the page; paragraphs, which all have one, do not even that.
+ * Sections that hold words of the question, those that hold most of it first; of two that hold the same, the one
+ * whose name has more of it, then the shorter.
  */
-export function sectionsOf({ anchors, content }: IndexedPage): Section[] {
-  const starts = anchors
-    .filter((anchor) => isPart(anchor) || /^(section|article|aside)$/i.test(anchor.element))
-    .toSorted((a, b) => a.location - b.location);
-  const end = content.split(/\s+/).length;
-  return [undefined, ...starts].map((anchor, i) => ({
-    anchor: anchor && isPart(anchor) ? anchor : undefined,
-    from: anchor?.location ?? 0,
-    to: starts[i]?.location ?? end,
-  }));
+export function foundSections(
+  text: Pick<Text[string], "content" | "anchors">,
+  places: readonly Place[],
+  rarities: ReadonlyMap<number, number>,
+  inName: (name: string) => number,
+): FoundSection[] {
+  return sectionsOf(text)
+    .map((section) => {
+      const words = new Set(places.filter(({ at }) => at >= section.from && at < section.to).map(({ word }) => word));
+      const held = [...words].reduce((sum, word) => sum + (rarities.get(word) ?? 0), 0);
+      return { ...section, held, dense: inName(section.name) + 1 / (1 + section.to - section.from) };
+    })
+    .filter(({ held }) => held > 0)
+    .sort((a, b) => b.held - a.held || b.dense - a.dense || a.from - b.from);
 }
 
-/** The section in which most of the question stands; the earlier of two equals. */
-export function bestSection(page: IndexedPage, matches: readonly Match[]): ScoredSection {
-  const whole = matches.reduce((sum, { idf }) => sum + idf, 0);
-  let best: ScoredSection & { dense: number } = {
-    section: { anchor: undefined, from: 0, to: 0 },
-    coverage: 0,
-    dense: 0,
-  };
-  for (const section of sectionsOf(page)) {
-    const inside = matches.filter(({ locations }) => locations.some((at) => at >= section.from && at < section.to));
-    const coverage = whole === 0 ? 0 : inside.reduce((sum, { idf }) => sum + idf, 0) / whole;
-    // Of two with the same words, the one whose name holds them, then the shorter.
-    const named = inside.filter(({ word }) => nameOf(section.anchor).toLowerCase().includes(word.slice(0, 5))).length;
-    const dense = named + 1 / (1 + section.to - section.from);
-    if (coverage > best.coverage || (coverage === best.coverage && coverage > 0 && dense > best.dense))
-      best = { section, coverage, dense };
-  }
-  return { section: best.section, coverage: best.coverage };
-}
-
-/** The name of a section: its own, or its text where that is short enough to be one. */
+/** The name of a place: its own, or its text where that is short enough to be one. */
 export function nameOf(anchor: Anchor | undefined): string {
   return (anchor?.title ?? anchor?.text ?? "").trim();
 }
 
-function isPart({ element, id, title }: Anchor): boolean {
+/**
+ * Whether a place can be led to: headings below the first, elements that carry `data-pagefind-title`, and elements
+ * whose id is the anchor of an indicator. Paragraphs, which all have an id, are none.
+ */
+export function isPart({ element, id, title }: Anchor): boolean {
   if (title !== undefined && title.trim() !== "") return true;
   if (/^h[2-6]$/i.test(element)) return true;
   return codeOfAnchor(id) !== undefined;

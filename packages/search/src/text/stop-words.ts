@@ -1,3 +1,5 @@
+import { fold } from "./words.ts";
+
 /**
  * Words that say nothing about what is looked for: articles, prepositions, pronouns, auxiliaries, and the words of
  * which questions are made. Only what stands in questions is listed; a word that could be a topic is not.
@@ -7,6 +9,10 @@ const lists = {
     get gets give go goes happen happened happens had has have having he her here him his how i if in into is isn it its just know let like ll many may me
     might more most much must my need needs no not of on one or other our out over please re s shall she should show so some such t
     tell than that the their them then there these they thing things this those through to too under up us use used ve very want wants was way
+    actually already always anyone anything away ever every everybody everyone explain find first found goes going got happening
+    instead keep kind know least less long look looking made make makes mean means never next nobody now only people please possible put
+    question real really right said same say says see seen side since somebody someone something still stuff sure take takes tell tells thank thanks
+    true try trying two want wanted  yet
     we were what when where whether which who whom whose why will with without would you your`,
   fr: `a ai ait as au aucun aussi aux avec avez avons c ce cela celle celui ces cet cette ceux chez comme comment d dans de des du elle
     elles en entre es est et etre eu faire fait faut font il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne ni nos
@@ -23,10 +29,10 @@ const lists = {
 } as const;
 
 const sets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
+  Object.entries(lists).map(([language, words]) => [language, new Set(fold(words).split(/\s+/))]),
 );
 
-/** Whether a word, in lower case, is a stop word of that language. */
+/** Whether a folded word is a stop word of that language. */
 export function isStopWord(word: string, language: string): boolean {
   return sets[language]?.has(word) ?? false;
 }

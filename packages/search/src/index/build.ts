@@ -1,0 +1,100 @@
+import { type Document, documentsOf, type Ties } from "./documents.ts";
+import { addEveryday, type Meaning } from "./everyday.ts";
+import { letterOfKind, type Part, pack, type Start, type Term, type Text } from "./format.ts";
+import type { IndexedPage } from "./page.ts";
+import { TermCollector } from "./terms.ts";
+import { textOf } from "./text.ts";
+
+/** About how many numbers a part holds: some 4 KB under Brotli, so that a word costs little and has few neighbours. */
+const PART = 3000;
+
+/** A search index as files, by name, without the folder. */
+export interface Index {
+  start: Omit<Start, "folder">;
+  /** Parts, texts and lists of words, as values to be written as JSON. */
+  files: Map<string, Part | Text | string>;
+}
+
+/** Makes the index from all pages, and from what people say for what the portal calls otherwise. */
+export function buildIndex(
+  pages: readonly IndexedPage[],
+  ties: ReadonlyMap<string, Ties>,
+  meanings: readonly Meaning[],
+): Index {
+  const documents = documentsOf(pages, ties);
+  const collector = new TermCollector(documents);
+  documents.forEach((document, doc) => collector.add(doc, document));
+  const shown = addEveryday(collector, documents, meanings);
+  const terms = [...collector.finish()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts = partsOf(terms, shown);
+  const letters = lettersOf(collector, new Map(terms));
+  return {
+    start: {
+      kinds: documents.map(({ kind }) => letterOfKind(kind)).join(""),
+      evidence: documents.map(({ evidence }) => evidence).join(""),
+      translated: translatedOf(documents),
+      parts: parts.map(({ words }) => words.split(" ", 1)[0] ?? ""),
+      letters: [...letters.keys()].join(""),
+    },
+    files: new Map<string, Part | Text | string>([
+      ...parts.map((part, i) => [`part-${i}.json`, part] as const),
+      ...documents.map((document, doc) => [`text-${doc}.json`, textOf(document)] as const),
+      ...[...letters].map(([letter, words]) => [`words-${letter.codePointAt(0)?.toString(16)}.json`, words] as const),
+    ]),
+  };
+}
+
+function translatedOf(documents: readonly Document[]): Start["translated"] {
+  return Object.fromEntries(
+    ["fr", "es", "ar"].map((language) => {
+      const having = documents.flatMap(({ pages }, doc) =>
+        pages.some((page) => page.language === language) ? [doc] : [],
+      );
+      return [language, having.map((doc, i) => doc - (having[i - 1] ?? 0))];
+    }),
+  );
+}
+
+function partsOf(terms: readonly (readonly [string, Term])[], shown: ReadonlyMap<string, string>): Part[] {
+  const parts: Part[] = [];
+  let words: string[] = [];
+  let lists: number[][] = [];
+  let size = 0;
+  const close = () => {
+    const first = new Set(words);
+    const everyday = [...shown].filter(([said]) => first.has(said.split(" ", 1)[0] ?? ""));
+    parts.push({
+      words: words.join(" "),
+      lists,
+      everyday: everyday.length > 0 ? Object.fromEntries(everyday) : undefined,
+    });
+    [words, lists, size] = [[], [], 0];
+  };
+  for (const [key, term] of terms) {
+    const list = pack(term);
+    if (size > 0 && size + list.length > PART) close();
+    words.push(key);
+    lists.push(list);
+    size += list.length + 3;
+  }
+  if (words.length > 0) close();
+  return parts;
+}
+
+/** For each first letter all words as they are written, with the number of documents: `word 12`, a line each. */
+function lettersOf({ forms }: TermCollector, terms: ReadonlyMap<string, Term>): Map<string, string> {
+  const lines = new Map<string, string[]>();
+  for (const [key, written] of forms) {
+    const found = terms.get(key)?.found ?? 0;
+    const [form] = [...written].sort((a, b) => b[1] - a[1])[0] ?? [key];
+    const language = /^(fr|es|ar):/.exec(key)?.[0] ?? "";
+    if (form.length < 4 || /\d/.test(form)) continue;
+    for (const [other] of written) {
+      const letter = other[0] ?? "";
+      lines.set(letter, [...(lines.get(letter) ?? []), `${language}${other} ${found}`]);
+    }
+  }
+  return new Map(
+    [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, all]) => [letter, all.sort().join("\n")]),
+  );
+}

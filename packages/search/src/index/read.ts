@@ -1,0 +1,103 @@
+import { type Part, type Start, type Term, type Text, unpack } from "./format.ts";
+
+/** Where the files of the index come from: a site in the browser, a folder in a test. Rejects where one is not there. */
+export interface Files {
+  (name: string): Promise<unknown>;
+}
+
+/** A part, opened. */
+interface Open {
+  words: string[];
+  part: Part;
+}
+
+/** The index, as far as it was loaded. What failed to load is asked for again the next time. */
+export class IndexReader {
+  readonly start: Start;
+  readonly #files: Files;
+  readonly #translated = new Map<string, ReadonlySet<number>>();
+  readonly #loaded = new Map<string, Promise<unknown>>();
+
+  constructor(start: Start, files: Files) {
+    this.start = start;
+    this.#files = files;
+  }
+
+  /** Number of documents. */
+  get size(): number {
+    return this.start.kinds.length;
+  }
+
+  /** The documents that have a page in a language other than English. */
+  translated(language: string): ReadonlySet<number> {
+    const known = this.#translated.get(language);
+    if (known) return known;
+    let doc = 0;
+    const having = new Set((this.start.translated[language] ?? []).map((step) => (doc += step)));
+    this.#translated.set(language, having);
+    return having;
+  }
+
+  /** What is known of a word by its key, or undefined where no document has it. */
+  async term(key: string): Promise<Term | undefined> {
+    const open = await this.#partOf(key);
+    const at = open?.words.indexOf(key) ?? -1;
+    const list = open?.part.lists[at];
+    return list && unpack(list);
+  }
+
+  /** Keys that begin so, in the part where the beginning itself would stand; the most frequent first. */
+  async beginning(key: string, most: number): Promise<string[]> {
+    const open = await this.#partOf(key);
+    if (!open) return [];
+    return open.words
+      .map((word, i) => ({ word, found: open.part.lists[i]?.[0] ?? 0 }))
+      .filter(({ word }) => word.startsWith(key) && word !== key)
+      .sort((a, b) => b.found - a.found)
+      .slice(0, most)
+      .map(({ word }) => word);
+  }
+
+  /** What is meant by everyday words that begin with this key: the keys of what is said, and what is meant. */
+  async everyday(key: string): Promise<[said: string[], meant: string][]> {
+    const open = await this.#partOf(key);
+    return Object.entries(open?.part.everyday ?? {})
+      .map(([said, meant]): [string[], string] => [said.split(" "), meant])
+      .filter(([said]) => said[0] === key);
+  }
+
+  /** A document as it is shown. */
+  async shown(doc: number): Promise<Text> {
+    return (await this.#load(`text-${doc}.json`, this.#files)) as Text;
+  }
+
+  /** All words that begin with a letter, as they are written, with the number of documents that have them. */
+  async written(letter: string): Promise<{ word: string; found: number }[]> {
+    if (!this.start.letters.includes(letter)) return [];
+    const file = `words-${letter.codePointAt(0)?.toString(16)}.json`;
+    const text = (await this.#load(file, this.#files)) as string;
+    return text.split("\n").map((line) => {
+      const [word = "", found = "0"] = line.split(" ");
+      return { word, found: Number(found) };
+    });
+  }
+
+  async #partOf(key: string): Promise<Open | undefined> {
+    const { parts } = this.start;
+    const at = parts.findLastIndex((first) => first <= key);
+    if (at < 0) return undefined;
+    return (await this.#load(`part-${at}.json`, async (name) => {
+      const part = (await this.#files(name)) as Part;
+      return { part, words: part.words.split(" ") };
+    })) as Open;
+  }
+
+  #load(name: string, fetch: (path: string) => Promise<unknown>): Promise<unknown> {
+    const known = this.#loaded.get(name);
+    if (known) return known;
+    const loading = fetch(`${this.start.folder}/${name}`);
+    this.#loaded.set(name, loading);
+    loading.catch(() => this.#loaded.delete(name));
+    return loading;
+  }
+}

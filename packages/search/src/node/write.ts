@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildIndex } from "../index/build.ts";
+import type { Start } from "../index/format.ts";
+import { readMeanings } from "./meanings.ts";
+import { readPages } from "./pages.ts";
+import { readTies } from "./ties.ts";
+
+/**
+ * Makes the search index of a built site from the pages as Pagefind read them: `/search/start.json`, and a folder
+ * beside it whose name is the digest of what it holds, so that a browser may keep its files for ever and never mixes
+ * two builds. Gives the number of documents.
+ */
+export function writeIndex(dist: string, everyday = join(import.meta.dirname, "../query/everyday.tsv")): number {
+  const { start, files } = buildIndex(readPages(dist), readTies(dist), readMeanings(readFileSync(everyday, "utf8")));
+  const written = [...files].map(([name, value]) => [name, JSON.stringify(value)] as const);
+  const digest = createHash("sha256");
+  for (const [name, text] of written) digest.update(`${name}\n${text}\n`);
+  const folder = `kept/${digest.digest("hex").slice(0, 12)}`;
+  mkdirSync(join(dist, "search", folder), { recursive: true });
+  for (const [name, text] of written) writeFileSync(join(dist, "search", folder, name), text);
+  writeFileSync(join(dist, "search/start.json"), JSON.stringify({ folder, ...start } satisfies Start));
+  return start.kinds.length;
+}

@@ -1,0 +1,123 @@
+import type { Term } from "../index/format.ts";
+import type { IndexReader } from "../index/read.ts";
+import type { AskedTerm } from "../rank/score.ts";
+import { keyOf } from "../text/telling.ts";
+import type { KindsAsked } from "./kinds.ts";
+import { nearest } from "./typing.ts";
+
+/** What another spelling counts: the English word in another language's question, a completed and a corrected word. */
+const OTHER_LANGUAGE = 0.8;
+const COMPLETED = 0.8;
+const CORRECTED = 0.9;
+/** Most words that an unfinished one is completed to. */
+const COMPLETIONS = 6;
+
+/** A question's words as the index knows them. */
+export interface Asked {
+  terms: AskedTerm[];
+  kinds: KindsAsked;
+  /** For each word by its number, its keys: those by which it is found in a text. */
+  keys: string[][];
+  /** Words that no document has, with the word that was looked for in their place. */
+  corrected: { typed: string; taken: string }[];
+  /** Everyday words of the question, and what was looked for besides. */
+  also: { said: string; meant: string }[];
+  /** Words that nothing is known of. */
+  unknown: string[];
+}
+
+/** Looks up every word of a question. `everyday` false leaves what is meant by everyday words aside. */
+export async function askTerms(
+  words: readonly string[],
+  language: string,
+  reader: IndexReader,
+  everyday = true,
+  kinds: KindsAsked = new Map(),
+): Promise<Asked> {
+  const asked: Asked = { terms: [], kinds, keys: [], corrected: [], also: [], unknown: [] };
+  const looked = await Promise.all(words.map((word) => lookUp(word, language, reader)));
+  looked.forEach(({ terms, taken }, word) => {
+    const typed = words[word] ?? "";
+    asked.keys.push(terms.map(({ key }) => key));
+    for (const { share, term } of terms)
+      asked.terms.push({ word, share, term: everyday ? term : withoutEveryday(term) });
+    if (taken !== undefined) asked.corrected.push({ typed, taken });
+    if (terms.length === 0) asked.unknown.push(typed);
+  });
+  if (everyday) asked.also = await meantBy(asked.keys, words, reader);
+  return asked;
+}
+
+interface Found {
+  key: string;
+  share: number;
+  term: Term;
+}
+
+async function lookUp(
+  word: string,
+  language: string,
+  reader: IndexReader,
+): Promise<{ terms: Found[]; taken?: string }> {
+  const exact = await found(keysFor(word, language), reader);
+  if (exact.length > 0) return { terms: exact };
+  const begun = word.length < 3 ? [] : await completed(word, language, reader);
+  if (begun.length > 0) return { terms: begun };
+  const other = await corrected(word, language, reader);
+  if (other === undefined) return { terms: [] };
+  const terms = await found(keysFor(other, language), reader);
+  return { terms: terms.map((term) => ({ ...term, share: term.share * CORRECTED })), taken: other };
+}
+
+/** The reader's language first, then English, in which most of the portal is; Arabic letters are Arabic in any. */
+function keysFor(word: string, language: string): { key: string; share: number }[] {
+  const own = /[\u0600-\u06ff]/.test(word) ? "ar" : language;
+  const english = { key: keyOf(word, "en"), share: own === "en" ? 1 : OTHER_LANGUAGE };
+  return own === "en" ? [english] : [{ key: keyOf(word, own), share: 1 }, english];
+}
+
+async function found(keys: readonly { key: string; share: number }[], reader: IndexReader): Promise<Found[]> {
+  const terms = await Promise.all(keys.map(async ({ key, share }) => ({ key, share, term: await reader.term(key) })));
+  return terms.filter((term): term is Found => term.term !== undefined);
+}
+
+async function completed(word: string, language: string, reader: IndexReader): Promise<Found[]> {
+  const own = keysFor(word, language)[0]?.key ?? word;
+  const keys = await reader.beginning(own, COMPLETIONS);
+  return found(
+    keys.map((key) => ({ key, share: COMPLETED })),
+    reader,
+  );
+}
+
+async function corrected(word: string, language: string, reader: IndexReader): Promise<string | undefined> {
+  const own = /[\u0600-\u06ff]/.test(word) ? "ar" : language;
+  const written = await reader.written(word[0] ?? "");
+  const known = written.flatMap(({ word: other, found: count }) => {
+    const [, tag, bare = other] = /^(?:(fr|es|ar):)?(.*)$/.exec(other) ?? [];
+    return tag === undefined || tag === own ? [{ word: bare, found: count }] : [];
+  });
+  return nearest(word, known)?.word;
+}
+
+function withoutEveryday(term: Term): Term {
+  const postings = term.postings.map((posting) => ({
+    ...posting,
+    phrases: posting.phrases.filter(({ kind }) => kind !== "everyday"),
+  }));
+  return { ...term, postings };
+}
+
+async function meantBy(
+  keys: readonly (readonly string[])[],
+  words: readonly string[],
+  reader: IndexReader,
+): Promise<Asked["also"]> {
+  const all = new Map(keys.flatMap((own, i) => own.map((key) => [key, words[i] ?? ""] as const)));
+  const entries = await Promise.all([...all.keys()].map((key) => reader.everyday(key)));
+  return entries
+    .flat()
+    .flatMap(([said, meant]) =>
+      said.every((key) => all.has(key)) ? [{ said: said.map((key) => all.get(key) ?? "").join(" "), meant }] : [],
+    );
+}

@@ -1,0 +1,36 @@
+/**
+ * What counts how much. Tuned on the tuning half of the judged queries alone; `docs/search.md` has the figures of both
+ * halves. Fields are weighed as in BM25F (Robertson, Zaragoza & Taylor 2004): summed first, then saturated.
+ */
+export const weights = {
+  /** A word in the title, another name, a question one would ask, the name of a part, everyday words, the summary, above. */
+  title: 1.5,
+  alias: 1.25,
+  asked: 1.1,
+  heading: 0.45,
+  everyday: 1.2,
+  summary: 0.85,
+  path: 0.95,
+  near: 0.2,
+  /** A word that the text is most about. */
+  body: 1.2,
+  /** The weight at which a word counts half. */
+  half: 2.8,
+  /** How much rarity counts: 1 is the measure itself, 0 makes all words alike. */
+  rarity: 1,
+  /** How strongly a document falls behind that lacks words of the question. */
+  coordination: 0.7,
+  /** What a phrase adds that is the question itself, as a multiple of the rest. */
+  phrase: { title: 2, alias: 2.8, asked: 2, heading: 0.7, everyday: 0.9 },
+  /** How strongly surplus words of a phrase count against it. */
+  surplus: 0.5,
+  /** What a document of a kind counts, all else equal: pages of lists and of the portal come after what is about the thing. */
+  kind: { page: 0.7, plan: 0.85, gcm: 0.9, sdg: 0.9 } as Readonly<Record<string, number>>,
+  /** What a document gains whose kind is asked for. */
+  wanted: { named: 3, hinted: 1.2 },
+  /** What a document gains that the reader has in their own language. */
+  own: 3,
+  /** What each step of evidence adds, as a share: decides between equals alone. */
+  evidence: 0.005,
+};
+export type Weights = typeof weights;

@@ -1,0 +1,40 @@
+import { stemmer } from "stemmer";
+
+/**
+ * The stem of a folded word: English by Porter (1980, the library `stemmer`); French and Spanish without the endings
+ * of plural, gender and common verbs (after Savoy 1999, "light" stemming); Arabic without article, joined
+ * conjunctions and common endings (Larkey, Ballesteros & Connell 2002, "light10").
+ */
+export function stem(word: string, language: string): string {
+  if (/[\u0600-\u06ff]/.test(word)) return arabic(word);
+  if (/\d/.test(word) || word.length < 3) return word;
+  if (language === "fr") return french(word);
+  if (language === "es") return spanish(word);
+  return english(word);
+}
+
+/** Porter leaves apart what one writes both ways, in British and American English. */
+function english(word: string): string {
+  return stemmer(
+    word.replace(/([a-z]{2})is(e|es|ed|ing|ation|ations|er|ers)$/, "$1iz$2").replace(/our(s|ed|ing|al)?$/, "or$1"),
+  );
+}
+
+function french(word: string): string {
+  const singular = word.replace(/aux$/, "al").replace(/[sx]$/, "");
+  const bare = singular.replace(/(?:issements?|ements?|ations?|ateurs?|atrices?|euses?|ives?|ees?|er|ir|e)$/, "");
+  return bare.length >= 4 ? bare : singular.length >= 4 ? singular.replace(/e$/, "") : singular;
+}
+
+function spanish(word: string): string {
+  const bare = word.replace(
+    /(?:aciones|acion|amientos?|imientos?|adores|adoras?|ador|idades|idad|mente|ados?|adas?|idos?|idas?|es|as|os|ar|er|ir|[aeo])$/,
+    "",
+  );
+  return bare.length >= 4 ? bare : word.replace(/s$/, "").replace(/[aeo]$/, "");
+}
+
+function arabic(word: string): string {
+  const start = word.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=.{2})/, "").replace(/^و(?=.{3})/, "");
+  return start.replace(/(?:ها|ان|ات|ون|ين|يه|ه|ي)$/, (ending) => (start.length - ending.length >= 2 ? "" : ending));
+}

@@ -1,5 +1,6 @@
 import { fill } from "@portolan/language/phrase";
 import type { Words } from "../words.ts";
+import type * as coreModule from "./core.ts";
 import type { Found } from "./core.ts";
 import { moveByKeys } from "./keys.ts";
 import { entryOf } from "./results.ts";
@@ -14,10 +15,11 @@ export function wordsOfBox(box: HTMLElement): Words {
   return JSON.parse(box.dataset["words"] ?? "{}") as Words;
 }
 
-let core: Promise<typeof import("./core.ts")> | undefined;
+type Core = Pick<typeof coreModule, "ask" | "prepare">;
+let core: Promise<Core> | undefined;
 
 /** The program that answers, loaded once, when the field is first entered; a failure is tried again. */
-function coreOnce(): Promise<typeof import("./core.ts")> {
+function coreOnce(): Promise<Core> {
   core ??= import("./core.ts");
   core.catch(() => (core = undefined));
   return core;

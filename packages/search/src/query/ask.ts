@@ -91,13 +91,21 @@ async function completed(word: string, language: string, reader: IndexReader): P
 }
 
 async function corrected(word: string, language: string, reader: IndexReader): Promise<string | undefined> {
+  return nearest(word, await writtenLike(word, language, reader))?.word;
+}
+
+/** Words of the index, in the reader's language or English, with the first letter of a word, as they are written. */
+export async function writtenLike(
+  word: string,
+  language: string,
+  reader: IndexReader,
+): Promise<{ word: string; found: number }[]> {
   const own = /[\u0600-\u06ff]/.test(word) ? "ar" : language;
   const written = await reader.written(word[0] ?? "");
-  const known = written.flatMap(({ word: other, found: count }) => {
+  return written.flatMap(({ word: other, found: count }) => {
     const [, tag, bare = other] = /^(?:(fr|es|ar):)?(.*)$/.exec(other) ?? [];
     return tag === undefined || tag === own ? [{ word: bare, found: count }] : [];
   });
-  return nearest(word, known)?.word;
 }
 
 function withoutEveryday(term: Term): Term {

@@ -41,7 +41,7 @@ export interface Start {
   folder: string;
   /** The kind of each document, as a letter of the alphabet: `a` is the first of `resultKinds`. */
   kinds: string;
-  /** Evidence behind each document: 0 none stated, 1 to 5 by the rubric. */
+  /** Evidence behind each document: 0 none stated, 1 limited, 2 moderate, 3 strong. */
   evidence: string;
   /** For each language but English the documents that have it, as steps from the last. */
   translated: Record<string, number[]>;

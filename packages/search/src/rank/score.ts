@@ -66,7 +66,7 @@ export function score(
       const counted = x / (x + weights.half);
       words.set(word, idf * counted);
       sum += idf * counted;
-      if (x > 0) covered += idf;
+      covered += idf * Math.min(1, x / weights.full);
     }
     const coverage = whole === 0 ? 0 : covered / whole;
     const phrase = closest(gathered, whole, weights);

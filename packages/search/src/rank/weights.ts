@@ -16,6 +16,8 @@ export const weights = {
   body: 1.2,
   /** The weight at which a word counts half. */
   half: 2.8,
+  /** The weight at which a word counts as held; below it is held in part. */
+  full: 0.5,
   /** How much rarity counts: 1 is the measure itself, 0 makes all words alike. */
   rarity: 1,
   /** How strongly a document falls behind that lacks words of the question. */

@@ -32,7 +32,7 @@ export function buildIndex(
   const collector = new TermCollector(documents);
   documents.forEach((document, doc) => collector.add(doc, document));
   addAsked(collector, documents, asked);
-  const shown = addEveryday(collector, documents, meanings);
+  const shown = addEveryday(collector, documents, [...meanings, ...synonymsOf(documents)]);
   const terms = [...collector.finish()].sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = partsOf(terms, shown);
   const letters = lettersOf(collector, new Map(terms));
@@ -50,6 +50,18 @@ export function buildIndex(
       ...[...letters].map(([letter, words]) => [`words-${letter.codePointAt(0)?.toString(16)}.json`, words] as const),
     ]),
   };
+}
+
+/** Other names of the glossary's terms lead to documents that use the term itself. */
+function synonymsOf(documents: readonly Document[]): Meaning[] {
+  return documents
+    .filter(({ kind }) => kind === "term")
+    .flatMap(({ pages }) => pages)
+    .flatMap(({ meta, language }) =>
+      (meta["aliases"] ?? "")
+        .split(" | ")
+        .flatMap((said) => (said === "" ? [] : [{ said, meant: [meta["title"] ?? said], language }])),
+    );
 }
 
 /** Where numbers of further phrases begin within a document: after all of its own. */

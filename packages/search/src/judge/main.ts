@@ -56,7 +56,8 @@ async function main(): Promise<void> {
     throw new Stop("Nothing was measured. With --skip, lines without problems are measured all the same.");
 
   const ours = await ourEngine(dist);
-  const engines: Engine[] = [ours];
+  const others = values.baselines ? await (await import("./baselines.ts")).baselines(dist) : [];
+  const engines: Engine[] = [ours, ...others];
   const runs = [];
   for (const engine of engines) runs.push({ name: engine.name, outcomes: await run(engine, queries) });
   const outcomes = runs[0]?.outcomes ?? [];

@@ -36,7 +36,7 @@ export function slipIn(query: string, language: string): { query: string; slip: 
   const chance = fnv1a(`slip ${query.normalize("NFC").toLowerCase()}`);
   const word = words[chance % words.length];
   if (word === undefined) return undefined;
-  const letters = [...word[0]];
+  const letters = word[0].match(/\p{L}/gu) ?? [];
   // The last letter has no next to be exchanged with, so no slip is made in it.
   const at = 1 + ((chance >>> 8) % (letters.length - 2));
   const wanted = SLIPS[(chance >>> 16) % SLIPS.length] ?? "dropped";

@@ -29,7 +29,13 @@ export function worstOf(outcomes: readonly Outcome[]): Worst[] {
     .map((outcome) => {
       const { query, language, who, file, line, grades } = outcome.judged;
       return {
-        ...{ query, language, who, file, line, ndcg: outcome.ndcg, why: whyOf(outcome) },
+        query,
+        language,
+        who,
+        file,
+        line,
+        ndcg: outcome.ndcg,
+        why: whyOf(outcome),
         answers: [...grades].filter(([, grade]) => grade === 3).map(([address]) => address),
         results: outcome.results.slice(0, RESULTS).map((address) => ({ address, grade: grades.get(address) ?? 0 })),
       };

@@ -19,6 +19,7 @@ export const COMMANDS = {
   shots: { summary: "take pictures of the pages", ...script("tests", "shots", true) },
   bench: { summary: "measure against peers", ...script("bench", "bench") },
   count: { summary: "count what the repository holds", ...script("tests", "count") },
+  judge: { summary: "measure search on judged queries", ...script("packages/search", "judge", true) },
   portolan: { summary: "the authors' command: new, check, status, …", ...script("packages/authoring", "portolan") },
 };
 

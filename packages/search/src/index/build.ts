@@ -3,7 +3,7 @@ import { addEveryday, type Meaning } from "./everyday.ts";
 import { letterOfKind, type Part, pack, type Start, type Term, type Text } from "./format.ts";
 import type { IndexedPage } from "./page.ts";
 import { TermCollector } from "./terms.ts";
-import { textOf } from "./text.ts";
+import { textFiles } from "./text.ts";
 
 /** About how many numbers a part holds: some 4 KB under Brotli, so that a word costs little and has few neighbours. */
 const PART = 3000;
@@ -46,7 +46,7 @@ export function buildIndex(
     },
     files: new Map<string, Part | Text | string>([
       ...parts.map((part, i) => [`part-${i}.json`, part] as const),
-      ...documents.map((document, doc) => [`text-${doc}.json`, textOf(document)] as const),
+      ...documents.flatMap(textFiles),
       ...[...letters].map(([letter, words]) => [`words-${letter.codePointAt(0)?.toString(16)}.json`, words] as const),
     ]),
   };
@@ -84,7 +84,7 @@ function translatedOf(documents: readonly Document[]): Start["translated"] {
   return Object.fromEntries(
     ["fr", "es", "ar"].map((language) => {
       const having = documents.flatMap(({ pages }, doc) =>
-        pages.some((page) => page.language === language) ? [doc] : [],
+        pages.length > 1 && pages.some((page) => page.language === language) ? [doc] : [],
       );
       return [language, having.map((doc, i) => doc - (having[i - 1] ?? 0))];
     }),

@@ -32,7 +32,11 @@ function stockLunr(pages: readonly Page[]): Engine {
   const plain = (text: string) => text.replace(/[:~^*+-]/g, " ");
   return {
     name: "lunr",
-    ask: async (text) => index.search(plain(text)).slice(0, ASKED).map(({ ref }) => ref),
+    ask: async (text) =>
+      index
+        .search(plain(text))
+        .slice(0, ASKED)
+        .map(({ ref }) => ref),
   };
 }
 
@@ -41,7 +45,11 @@ function stockMiniSearch(pages: readonly Page[]): Engine {
   index.addAll(pages);
   return {
     name: "MiniSearch",
-    ask: async (text) => index.search(text).slice(0, ASKED).map(({ id }) => String(id)),
+    ask: async (text) =>
+      index
+        .search(text)
+        .slice(0, ASKED)
+        .map(({ id }) => String(id)),
   };
 }
 

@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Half } from "./half.ts";
 import { judgementsFor, OWN, ourEngine, ownFiles } from "./judge.ts";
 import { reportJudgements } from "./problem.ts";
 import { comparison, fallen, readRecorded, writeRecorded } from "./record.ts";
-import { type Engine, run } from "./run.ts";
+import { type Engine, type Outcome, run } from "./run.ts";
 import { slipCost } from "./slip.ts";
-import { tableOf, verdictOf } from "./table.ts";
+import { tableOf } from "./table.ts";
+import { verdictOf } from "./verdict.ts";
 
 const USAGE = `Use: npm run judge -- [options] [FILE.tsv ...]
 
@@ -61,9 +62,10 @@ async function main(): Promise<void> {
   const runs = [];
   for (const engine of engines) runs.push({ name: engine.name, outcomes: await run(engine, queries) });
   const outcomes = runs[0]?.outcomes ?? [];
-  const guarded = !values.all && files.some((file) => resolve(here, file).startsWith(OWN));
+  const own = (file: string) => dirname(resolve(here, file)) === OWN;
+  const tell = ({ half, judged }: Outcome) => values.all === true || half === "tuning" || !own(judged.file);
   const slips = values.slips ? await slipCost(ours, outcomes) : undefined;
-  const verdict = verdictOf(files, runs, { guarded, slips });
+  const verdict = verdictOf(files, runs, { tell, slips });
   console.log(values.json ? JSON.stringify(verdict, null, 1) : tableOf(verdict));
   const halves = verdict.engines[ours.name];
   if (halves === undefined) return;

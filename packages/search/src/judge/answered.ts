@@ -33,7 +33,8 @@ export function answered(outcome: Outcome): Answered {
   };
 }
 
-function whyOf({ results, judged: { grades }, none, ndcg }: Outcome): string {
+function whyOf({ results, judged: { grades }, none, ndcg, failed }: Outcome): string {
+  if (failed !== undefined) return `the search failed: ${failed}`;
   if (none) return "nothing found";
   if (ndcg === 1) return "";
   const place = results.findIndex((address) => grades.get(address) === 3) + 1;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Half } from "./half.ts";
-import { judgementsFor, OWN, ourEngine, ownFiles } from "./judge.ts";
+import { judgementsFor, OWN, ourEngine, ownFiles, RECORDED } from "./judge.ts";
 import { reportJudgements } from "./problem.ts";
 import { comparison, fallen, readRecorded, writeRecorded } from "./record.ts";
 import { type Engine, type Outcome, run } from "./run.ts";
@@ -46,6 +46,7 @@ async function main(): Promise<void> {
   }
   const dist = resolve(here, process.env["PORTOLAN_DIST"] ?? join(root, "apps/portal/dist"));
   if (!existsSync(join(dist, "pages.json"))) throw new Stop(`${dist} holds no built site. Run: npm run build`);
+  const recorded = values.compare ? compared(resolve(here, values.compare)) : undefined;
   const typed = positionals.length > 0;
   if (values.record && typed) throw new Stop("--record is for all of our own files: name none.");
   const files = typed ? positionals : ownFiles().map((file) => relative(here, file));
@@ -56,7 +57,9 @@ async function main(): Promise<void> {
   if (errors.length > 0 && (!values.skip || queries.length === 0))
     throw new Stop("Nothing was measured. With --skip, lines without problems are measured all the same.");
 
-  const ours = await ourEngine(dist);
+  const ours = await ourEngine(dist).catch((error: Error) => {
+    throw new Stop(`The search of ${dist} cannot be opened: ${error.message}. Run: npm run build`);
+  });
   const others = values.baselines ? await (await import("./baselines.ts")).baselines(dist) : [];
   const engines: Engine[] = [ours, ...others];
   const runs = [];
@@ -69,13 +72,12 @@ async function main(): Promise<void> {
   console.log(values.json ? JSON.stringify(verdict, null, 1) : tableOf(verdict));
   const halves = verdict.engines[ours.name];
   if (halves === undefined) return;
-  if (values.compare) {
-    const recorded = compared(resolve(here, values.compare));
+  if (recorded) {
     console.error(`\n${comparison(halves, recorded)}`);
     const low: Half[] = fallen(halves, recorded);
     if (low.length > 0) throw new Stop(`nDCG@10 fell by more than 0.01 on the ${low.join(" and the ")} half.`);
   }
-  if (values.record) writeRecorded(join(OWN, "recorded.json"), halves);
+  if (values.record) writeRecorded(RECORDED, halves);
 }
 
 function options() {

@@ -13,7 +13,7 @@ export function tableOf(verdict: Verdict): string {
   const [name = ""] = Object.keys(engines);
   const first = engines[name];
   const parts = [
-    `${first?.all.queries} queries in ${verdict.files.length} file${verdict.files.length === 1 ? "" : "s"}: ${first?.tuning.queries} in the tuning half, ${first?.report.queries} in the report half.`,
+    `${counted(first?.all.queries, "query", "queries")} in ${counted(verdict.files.length, "file", "files")}: ${first?.tuning.queries} in the tuning half, ${first?.report.queries} in the report half.`,
     ...(["all", "tuning", "report"] as const).map((half) =>
       aligned([
         [HALF[half], "queries", "nDCG@10", "MRR", "in first 3", "no result"],
@@ -56,6 +56,7 @@ function grouped(title: string, groups: readonly Group[], [name = "", ...others]
 }
 
 function cells(figures: Figures): string[] {
+  if (figures.queries === 0) return ["0", "-", "-", "-", "-"];
   return [String(figures.queries), score(figures), decimal(figures.mrr), share(figures.topThree), share(figures.none)];
 }
 
@@ -91,6 +92,10 @@ function worstText(worst: readonly Answered[], untold: number): string {
 
 function score(figures: Figures | undefined): string {
   return figures === undefined || figures.queries === 0 ? "-" : decimal(figures.ndcg);
+}
+
+function counted(number = 0, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 function decimal(value: number): string {

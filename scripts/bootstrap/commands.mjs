@@ -30,7 +30,8 @@ function turbo(/** @type {string[]} */ ...tasks) {
 }
 
 async function build(/** @type {Context} */ { root, env }) {
-  console.log("Building the site (at once if nothing has changed)");
+  // Progress is no result: what a command prints can be piped.
+  console.error("Building the site (at once if nothing has changed)");
   const { status, output } = await spawned("pnpm", turbo("build"), { cwd: root, env, quiet: true });
   if (status !== 0) throw new Stop(output.trim(), status);
 }

@@ -49,6 +49,7 @@ export function readHeader(
   for (const name of missing)
     note("error", line, 1, `The header names no column "${name}".`, `Write the header as ${HEADER}.`);
   names.forEach((name, i) => {
+    if (name === "") return;
     if (names.indexOf(name) !== i)
       note("error", line, places[i] ?? 1, `The header names the column "${name}" twice.`, "Take one of them out.");
     else if (!(COLUMNS as readonly string[]).includes(name))

@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Half } from "./half.ts";
-import { judgementsFor, OWN, ourEngine, ownFiles } from "./judge.ts";
+import { judgementsFor, OWN, ourEngine, ownFiles, RECORDED } from "./judge.ts";
 import { reportJudgements } from "./problem.ts";
 import { comparison, fallen, readRecorded, writeRecorded } from "./record.ts";
-import { type Engine, run } from "./run.ts";
+import { type Engine, type Outcome, run } from "./run.ts";
 import { slipCost } from "./slip.ts";
-import { tableOf, verdictOf } from "./table.ts";
+import { tableOf } from "./table.ts";
+import { verdictOf } from "./verdict.ts";
 
 const USAGE = `Use: npm run judge -- [options] [FILE.tsv ...]
 
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
   }
   const dist = resolve(here, process.env["PORTOLAN_DIST"] ?? join(root, "apps/portal/dist"));
   if (!existsSync(join(dist, "pages.json"))) throw new Stop(`${dist} holds no built site. Run: npm run build`);
+  const recorded = values.compare ? compared(resolve(here, values.compare)) : undefined;
   const typed = positionals.length > 0;
   if (values.record && typed) throw new Stop("--record is for all of our own files: name none.");
   const files = typed ? positionals : ownFiles().map((file) => relative(here, file));
@@ -55,25 +57,27 @@ async function main(): Promise<void> {
   if (errors.length > 0 && (!values.skip || queries.length === 0))
     throw new Stop("Nothing was measured. With --skip, lines without problems are measured all the same.");
 
-  const ours = await ourEngine(dist);
+  const ours = await ourEngine(dist).catch((error: Error) => {
+    throw new Stop(`The search of ${dist} cannot be opened: ${error.message}. Run: npm run build`);
+  });
   const others = values.baselines ? await (await import("./baselines.ts")).baselines(dist) : [];
   const engines: Engine[] = [ours, ...others];
   const runs = [];
   for (const engine of engines) runs.push({ name: engine.name, outcomes: await run(engine, queries) });
   const outcomes = runs[0]?.outcomes ?? [];
-  const guarded = !values.all && files.some((file) => resolve(here, file).startsWith(OWN));
+  const own = (file: string) => dirname(resolve(here, file)) === OWN;
+  const tell = ({ half, judged }: Outcome) => values.all === true || half === "tuning" || !own(judged.file);
   const slips = values.slips ? await slipCost(ours, outcomes) : undefined;
-  const verdict = verdictOf(files, runs, { guarded, slips });
+  const verdict = verdictOf(files, runs, { tell, slips });
   console.log(values.json ? JSON.stringify(verdict, null, 1) : tableOf(verdict));
   const halves = verdict.engines[ours.name];
   if (halves === undefined) return;
-  if (values.compare) {
-    const recorded = compared(resolve(here, values.compare));
+  if (recorded) {
     console.error(`\n${comparison(halves, recorded)}`);
     const low: Half[] = fallen(halves, recorded);
     if (low.length > 0) throw new Stop(`nDCG@10 fell by more than 0.01 on the ${low.join(" and the ")} half.`);
   }
-  if (values.record) writeRecorded(join(OWN, "recorded.json"), halves);
+  if (values.record) writeRecorded(RECORDED, halves);
 }
 
 function options() {

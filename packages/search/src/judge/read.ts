@@ -82,7 +82,8 @@ function readQuery(
   note: Note,
   told: Set<string>,
 ): Omit<JudgedQuery, "file" | "line"> | undefined {
-  const cells = text.replace(/\t+$/, "").split("\t");
+  const cells = text.split("\t");
+  while (cells.length > width && cells.at(-1)?.trim() === "") cells.pop();
   const starts = columnStarts(cells);
   const needed = Math.max(at.query ?? 0, at.targets ?? 0) + 1;
   if (cells.length > width || cells.length < needed) {
@@ -99,7 +100,7 @@ function readQuery(
   const cell = (column: Column) => cells[at[column] ?? -1]?.trim() ?? "";
   const start = (column: Column) => {
     const raw = cells[at[column] ?? -1] ?? "";
-    return (starts[at[column] ?? -1] ?? 1) + raw.length - raw.trimStart().length;
+    return (starts[at[column] ?? -1] ?? 1) + (raw.trim() === "" ? 0 : raw.length - raw.trimStart().length);
   };
   let good = true;
   const wrong = (column: Column, message: string, fix: string) => {
@@ -123,11 +124,14 @@ function readQuery(
       "It is measured as one of its own.",
     );
   }
+  let readable = true;
   const graded = readGrades(cell("targets"), line, start("targets"), targets, (severity, ...rest) => {
     note(severity, ...rest);
-    if (severity === "error") good = false;
+    if (severity === "error") readable = false;
   });
-  if (good && ![...graded.values()].includes(3))
-    wrong("targets", "No target has grade 3.", "Name at least one page that is an answer, with =3.");
-  return good ? { query, language, who: cell("who"), kind: cell("kind"), grades: graded } : undefined;
+  if (readable && ![...graded.values()].includes(3)) {
+    const message = cell("targets") === "" ? "The query has no targets." : "No target has grade 3.";
+    wrong("targets", message, "Name at least one page that is an answer, with =3.");
+  }
+  return good && readable ? { query, language, who: cell("who"), kind: cell("kind"), grades: graded } : undefined;
 }

@@ -22,7 +22,9 @@ export function readRecorded(path: string): Recorded {
   try {
     value = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new Error(`${path} cannot be compared with: ${(error as Error).message}`, { cause: error });
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === "ENOENT" ? "there is no such file." : message;
+    throw new Error(`${path} cannot be compared with: ${reason}`, { cause: error });
   }
   const { engines } = Object(value) as { engines?: Record<string, Recorded> };
   const recorded = engines ? Object.values(engines)[0] : (value as Recorded);

@@ -14,14 +14,22 @@ export interface Outcome extends Measured {
   half: Half;
   /** Pages, the best first. */
   results: string[];
+  /** What the engine failed with; it counts as no result. */
+  failed?: string | undefined;
 }
 
-/** Asks an engine every query, one after the other. */
+/** Asks an engine every query, one after the other. A query on which it fails has no results and says why. */
 export async function run(engine: Engine, queries: readonly JudgedQuery[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const judged of queries) {
-    const results = foldResults(await engine.ask(judged.query, judged.language));
-    outcomes.push({ judged, half: halfOf(judged.query), results, ...measureQuery(results, judged.grades) });
+    let results: string[] = [];
+    let failed: string | undefined;
+    try {
+      results = foldResults(await engine.ask(judged.query, judged.language));
+    } catch (error) {
+      failed = (error as Error).message;
+    }
+    outcomes.push({ judged, half: halfOf(judged.query), results, failed, ...measureQuery(results, judged.grades) });
   }
   return outcomes;
 }

@@ -1,58 +1,19 @@
-import { EXACT, type Group, groupsOf, halvesOf, type Run } from "./groups.ts";
+import type { Answered } from "./answered.ts";
+import type { Group } from "./groups.ts";
 import type { Figures } from "./measure.ts";
 import type { SlipCost } from "./slip.ts";
-import { type Worst, worstOf } from "./worst.ts";
+import type { Verdict } from "./verdict.ts";
 
-/** What is told of a run of the judge; with `--json`, as it is. */
-export interface Verdict {
-  files: string[];
-  /** Figures by engine, ours first. */
-  engines: Group["engines"];
-  /** Of the queries with one right answer: exact titles, codes, abbreviations. */
-  exact: Group["engines"];
-  language: Group[];
-  who: Group[];
-  kind: Group[];
-  slips?: SlipCost | undefined;
-  worst: Worst[];
-  /** Whether `worst` is of the tuning half alone. */
-  worstOfTuning: boolean;
-}
+/** How many results of a query are shown. */
+const RESULTS = 3;
 
-/** Puts together what is told. With `guarded`, nothing is said of single queries of the report half. */
-export function verdictOf(
-  files: string[],
-  runs: readonly Run[],
-  { guarded, slips }: { guarded: boolean; slips?: SlipCost | undefined },
-): Verdict {
-  const ours = runs[0]?.outcomes ?? [];
-  const engines = (kinds?: readonly string[]) =>
-    Object.fromEntries(
-      runs.map(({ name, outcomes }) => [
-        name,
-        halvesOf(kinds ? outcomes.filter(({ judged }) => kinds.includes(judged.kind)) : outcomes),
-      ]),
-    );
-  return {
-    files,
-    engines: engines(),
-    exact: engines(EXACT),
-    language: groupsOf(runs, "language"),
-    who: groupsOf(runs, "who"),
-    kind: groupsOf(runs, "kind"),
-    slips,
-    worst: worstOf(guarded ? ours.filter(({ half }) => half === "tuning") : ours),
-    worstOfTuning: guarded,
-  };
-}
-
-/** The same as text for a terminal. */
+/** A verdict as text for a terminal. */
 export function tableOf(verdict: Verdict): string {
-  const { engines, exact, language, who, kind, slips, worst, worstOfTuning } = verdict;
+  const { engines, exact, language, who, kind, slips, worst, untold } = verdict;
   const [name = ""] = Object.keys(engines);
   const first = engines[name];
   const parts = [
-    `${first?.all.queries} queries in ${verdict.files.length} file${verdict.files.length === 1 ? "" : "s"}: ${first?.tuning.queries} in the tuning half, ${first?.report.queries} in the report half.`,
+    `${counted(first?.all.queries, "query", "queries")} in ${counted(verdict.files.length, "file", "files")}: ${first?.tuning.queries} in the tuning half, ${first?.report.queries} in the report half.`,
     ...(["all", "tuning", "report"] as const).map((half) =>
       aligned([
         [HALF[half], "queries", "nDCG@10", "MRR", "in first 3", "no result"],
@@ -75,7 +36,7 @@ export function tableOf(verdict: Verdict): string {
       ] as const
     ).map(([title, groups]) => grouped(title, groups, Object.keys(engines))),
     ...(slips ? [slipped(slips)] : []),
-    worstText(worst, worstOfTuning),
+    worstText(worst, untold),
   ];
   return parts.join("\n\n");
 }
@@ -95,6 +56,7 @@ function grouped(title: string, groups: readonly Group[], [name = "", ...others]
 }
 
 function cells(figures: Figures): string[] {
+  if (figures.queries === 0) return ["0", "-", "-", "-", "-"];
   return [String(figures.queries), score(figures), decimal(figures.mrr), share(figures.topThree), share(figures.none)];
 }
 
@@ -113,23 +75,27 @@ function slipped({ all, tuning, report, kinds }: SlipCost): string {
   ]);
 }
 
-function worstText(worst: readonly Worst[], ofTuning: boolean): string {
+function worstText(worst: readonly Answered[], untold: number): string {
   if (worst.length === 0) return "No query is answered less than perfectly.";
   const lines = worst.map(({ query, language, who, file, line, ndcg, why, answers, results }) =>
     [
       `${decimal(ndcg)}  ${query}  (${[language, who].filter((part) => part !== "").join(", ")}) ${file}:${line}`,
       `      ${why}; wanted ${answers.join(" ")}`,
-      ...results.map(({ address, grade }, i) => `      ${i + 1}. ${address}${grade > 0 ? ` (grade ${grade})` : ""}`),
+      ...results
+        .slice(0, RESULTS)
+        .map(({ address, grade }, i) => `      ${i + 1}. ${address}${grade > 0 ? ` (grade ${grade})` : ""}`),
     ].join("\n"),
   );
-  const title = ofTuning
-    ? "The worst of the tuning half (--all shows the report half's too, which is not for whoever tunes)"
-    : "The worst";
+  const title = `The worst${untold > 0 ? ` (${untold} queries of the report half are not told of: --all does, and is not for whoever tunes)` : ""}`;
   return `${title}\n${lines.join("\n")}`;
 }
 
 function score(figures: Figures | undefined): string {
   return figures === undefined || figures.queries === 0 ? "-" : decimal(figures.ndcg);
+}
+
+function counted(number = 0, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 function decimal(value: number): string {

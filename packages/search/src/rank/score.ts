@@ -77,12 +77,17 @@ export function score(
       (1 + (phrase ? weights.phrase[phrase.kind] * phrase.likeness ** weights.close : 0)) *
       (phrase && isName(phrase) ? weights.name[phrase.kind] : 1) *
       (weights.kind[kind] ?? 1) *
-      (wanted ? weights.wanted[wanted] : 1) *
+      wish(kind, wanted, weights) *
       (own ? weights.own : 1) *
       (1 + weights.evidence * evidence);
     return { doc, score: value, coverage, words, phrase };
   });
   return scored.filter(({ score: value }) => value > 0).sort((a, b) => b.score - a.score || a.doc - b.doc);
+}
+
+function wish(kind: string, wanted: Traits["wanted"], weights: Weights): number {
+  if (wanted === "named") return weights.named;
+  return wanted === "hinted" ? (weights.hinted[kind] ?? 1) : 1;
 }
 
 /** Whether the question is a title or another name of the document, word for word but for small words and forms. */

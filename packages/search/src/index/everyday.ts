@@ -40,7 +40,7 @@ export function addEveryday(
       });
       const ranked = score(asked, documents.length, (doc) => ({
         kind: documents[doc]?.kind ?? "page",
-        evidence: documents[doc]?.evidence ?? 0,
+        evidence: documents[doc]?.ties.evidence ?? 0,
       }));
       const top = ranked[0]?.score ?? 0;
       for (const { doc, score: value, coverage } of ranked.slice(0, MOST))

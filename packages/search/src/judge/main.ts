@@ -24,8 +24,8 @@ const USAGE = `Use: npm run judge -- [options] [FILE.tsv ...]
   --record           write the figures of both halves to packages/search/judgements/recorded.json`;
 
 const root = resolve(import.meta.dirname, "../../../..");
-/** Where the person stands: npm starts this elsewhere. */
-const here = process.env["PORTOLAN_CWD"] ?? process.cwd();
+/** Where the person stands: npm starts this in the folder of its package. */
+const here = process.env["PORTOLAN_CWD"] ?? process.env["INIT_CWD"] ?? process.cwd();
 
 /** A message for the person, without a stack trace. */
 class Stop extends Error {}

@@ -44,7 +44,7 @@ test("what differs is said in words, and nothing else is shown if wanted", async
   const { page, close } = await site.open(two);
   await page.locator(".sideways table").waitFor();
   const all = await page.locator("tbody tr").count();
-  const same = await page.locator("tbody .mark", { hasText: "the same in all" }).count();
+  const same = await page.locator("tbody .verdict", { hasText: "the same in all" }).count();
   expect(same).toBeGreaterThan(0);
   await page.getByLabel("Only what differs").check();
   expect(await page.locator("tbody tr").count()).toBe(all - same);

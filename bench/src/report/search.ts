@@ -7,6 +7,10 @@ const LIMITS: Readonly<Record<number, readonly [middle: number, most?: number]>>
 const MOST_ROUNDS = 4;
 /** What the list of titles and codes may take at this site's own size, in KB. */
 const MOST_LIST = 12;
+/** Seconds on a bad line, milliseconds from a key, megabytes of the page. */
+const MOST_WAIT = 6;
+const MOST_KEY = 300;
+const MOST_MEMORY = 60;
 
 /** The results of search as Markdown: bytes and requests at each size, and the targets. */
 export function searchReportOf(results: readonly SearchResult[]): string {
@@ -26,6 +30,7 @@ export function searchReportOf(results: readonly SearchResult[]): string {
           ),
         ),
         row("Each further question", sorted, (r) => r.sessions.flatMap(({ steps }) => steps.slice(2).map(bytesOf))),
+        row("First question typed at 300 ms a letter, opening included", sorted, ({ thumb }) => thumb.map(bytesOf)),
         row("First question, without compression", sorted, (r) => together(r, ({ plain }) => plain)),
         row("First question, by gzip alone", sorted, (r) => together(r, ({ gzip }) => gzip)),
         row("Headers of the first question, as HTTP/1.1 has them", sorted, (r) => together(r, ({ heads }) => heads)),
@@ -38,6 +43,24 @@ export function searchReportOf(results: readonly SearchResult[]): string {
         plain("Requests: first question", sorted, (r) => r.sessions.map(({ steps }) => steps[1]?.requests ?? 0)),
         plain("In sequence: opening", sorted, (r) => r.sessions.map(({ steps }) => steps[0]?.rounds ?? 0)),
         plain("In sequence: question", sorted, (r) => r.sessions.map(({ steps }) => steps[1]?.rounds ?? 0)),
+      ],
+    ),
+    table(
+      ["Seconds on a bad line (50 KB/s, 800 ms), middle / most", ...sorted.map(({ size }) => number(size))],
+      [
+        ["From the click to the field", ...sorted.map(({ bad }) => secondsOf(bad.map(({ usable }) => usable)))],
+        [
+          "From the first key to the results",
+          ...sorted.map(({ bad }) => secondsOf(bad.map(({ standing }) => standing))),
+        ],
+      ],
+    ),
+    table(
+      ["Processor slowed six times", ...sorted.map(({ size }) => number(size))],
+      [
+        ["Keys", ...sorted.map(({ keys }) => number(keys.length))],
+        plain("Milliseconds from key to painted results", sorted, ({ keys }) => keys.map(Math.round)),
+        ["Megabytes that the page holds", ...sorted.map(({ memory }) => memory.toFixed(1))],
       ],
     ),
     table(
@@ -55,7 +78,7 @@ export function searchReportOf(results: readonly SearchResult[]): string {
 }
 
 function aims(result: SearchResult): [string, string, boolean][] {
-  const { size, before, lists, sessions } = result;
+  const { size, before, lists, sessions, bad, keys, memory } = result;
   const at = `${number(size)} documents`;
   const of = (share: number) => percentile(first(result), share);
   const [middle, most] = LIMITS[size] ?? [];
@@ -82,6 +105,12 @@ function aims(result: SearchResult): [string, string, boolean][] {
       `${kilobytes(lists.catalogue)} KB`,
       lists.catalogue <= MOST_LIST * 1000,
     ]);
+  const waited = Math.max(...bad.map(({ standing }) => standing));
+  const key = percentile(keys, 0.95);
+  rows.push([`${at}: results on a bad line within ${MOST_WAIT} s`, seconds(waited), waited <= MOST_WAIT * 1000]);
+  if (size === 1000)
+    rows.push([`${at}: a key at most ${MOST_KEY} ms at the 95th percentile`, `${key.toFixed(0)} ms`, key <= MOST_KEY]);
+  rows.push([`${at}: the page holds at most ${MOST_MEMORY} MB`, `${memory.toFixed(1)} MB`, memory <= MOST_MEMORY]);
   return rows;
 }
 
@@ -92,6 +121,9 @@ const NAMES = {
   texts: "texts of the results",
 } as const;
 
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+const secondsOf = (times: readonly number[]) =>
+  [percentile(times, 0.5), Math.max(...times)].map((time) => (time / 1000).toFixed(1)).join(" / ");
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 const bytesOf = (step: Step | undefined) => purposes.reduce((sum, purpose) => sum + (step?.bytes[purpose] ?? 0), 0);
 const together = ({ sessions }: SearchResult, of: (step: Step) => number) =>

@@ -5,15 +5,22 @@ import { launch } from "@portolan/chromium";
 import { listen } from "@portolan/serve";
 import type { Browser } from "playwright-core";
 import { type GrownSearch, growSearch } from "./grown.ts";
+import { heapOf, typeQuestions } from "./keys.ts";
 import { drawQuestions } from "./questions.ts";
-import { readerOf } from "./reader.ts";
+import { type Line, readerOf } from "./reader.ts";
 import { type Asked, type Purpose, purposeOf, purposes, roundsOf } from "./wire.ts";
 
 /** How many questions are asked, each by a reader with an empty cache who asks so many more after it. */
 const QUESTIONS = 60;
 const FURTHER = 2;
-/** Milliseconds until an answer begins: enough to tell what waits for what. */
-const DELAY = 100;
+/** Enough of a delay to tell what waits for what. */
+const NEAR: Line = { delay: 100 };
+/** A bad line, and how many readers are on it. */
+const BAD: Line = { delay: 800, bytes: 50_000 };
+const ON_BAD_LINE = 12;
+/** Questions that are typed letter by letter: at the pace of a thumb on a phone, and with the processor slowed. */
+const BY_THUMB = { questions: 12, pace: 300 };
+const BY_KEY = 6;
 
 /** What one step of a reader loaded. */
 export interface Step {
@@ -44,6 +51,14 @@ export interface SearchResult extends GrownSearch {
   /** Bytes under Brotli of the list of titles and of the file that leads to the index. */
   lists: { catalogue: number; start: number };
   sessions: Session[];
+  /** A first question typed by thumb, opening included. */
+  thumb: Step[];
+  /** Milliseconds on a bad line: from the click to the dialog, and from the first key to the results. */
+  bad: { usable: number; standing: number }[];
+  /** Milliseconds from a key to painted results with the processor slowed. */
+  keys: number[];
+  /** Megabytes that the page's scripts hold after all that. */
+  memory: number;
 }
 
 /** Measures search of the built site grown to `size` documents. */
@@ -70,6 +85,29 @@ export async function measureSearch(
       sessions.push(session);
       for (const path of loaded.filter((path) => isSearch(path, folder))) before.add(path);
     }
+    say("  by thumb");
+    const thumb: Step[] = [];
+    for (const question of questions.slice(0, BY_THUMB.questions)) {
+      const reader = await readerOf(browser, url, NEAR);
+      reader.wire.take();
+      await reader.open();
+      await reader.ask(question, BY_THUMB.pace);
+      thumb.push(stepOf(reader.wire.take(), folder));
+      await reader.close();
+    }
+    say("  a bad line");
+    const bad: SearchResult["bad"] = [];
+    for (const question of questions.slice(0, ON_BAD_LINE)) {
+      const reader = await readerOf(browser, url, BAD);
+      bad.push({ usable: await reader.open(), standing: await reader.ask(question) });
+      await reader.close();
+    }
+    say("  keys");
+    const reader = await readerOf(browser, url, { delay: 0 });
+    await reader.open();
+    const keys = await typeQuestions(reader, questions.slice(0, BY_KEY));
+    const memory = await heapOf(reader);
+    await reader.close();
     const packed = (name: string) => brotli(readFileSync(join(folder, "search", name)));
     return {
       ...grown,
@@ -78,6 +116,10 @@ export async function measureSearch(
       before: before.size,
       lists: { catalogue: packed("catalogue.json"), start: packed("start.json") },
       sessions,
+      thumb,
+      bad,
+      keys,
+      memory,
     };
   } finally {
     await browser.close();
@@ -91,9 +133,10 @@ async function weigh(
   folder: string,
   questions: readonly string[],
 ): Promise<{ session: Session; loaded: string[] }> {
-  const reader = await readerOf(browser, url, { delay: DELAY });
+  const reader = await readerOf(browser, url, NEAR);
   const loaded = reader.wire.take().map(({ path }) => path);
   await reader.open();
+  await reader.wire.calm(NEAR.delay + 300);
   const steps = [stepOf(reader.wire.take(), folder)];
   let results: number | undefined;
   for (const question of questions) {

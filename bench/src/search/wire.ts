@@ -39,6 +39,7 @@ export function roundsOf(asked: readonly Pick<Asked, "start" | "end">[]): number
 export class Wire {
   readonly #open = new Map<string, Asked>();
   #done: Asked[] = [];
+  #failed: string[] = [];
 
   /** Listens from now on. */
   async listen(session: CDPSession): Promise<void> {
@@ -58,18 +59,19 @@ export class Wire {
     session.on("Network.loadingFailed", ({ requestId, errorText }) => {
       const one = this.#open.get(requestId);
       this.#open.delete(requestId);
-      if (one) throw new Error(`${one.path} did not load: ${errorText}`);
+      if (one) this.#failed.push(`${one.path}: ${errorText}`);
     });
     await session.send("Network.enable");
   }
 
-  /** Waits until nothing has been under way for a while. */
+  /** Waits until nothing has been under way for a while. Rejects where a file did not load. */
   async calm(milliseconds = 300): Promise<void> {
     for (let quiet = 0, last = this.#done.length; quiet < milliseconds; quiet += 20) {
       await new Promise((done) => setTimeout(done, 20));
       if (this.#open.size > 0 || this.#done.length !== last) quiet = 0;
       last = this.#done.length;
     }
+    if (this.#failed.length > 0) throw new Error(`Not everything loaded. ${this.#failed.join(", ")}`);
   }
 
   /** What was loaded since the last time. */

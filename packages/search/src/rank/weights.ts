@@ -38,6 +38,8 @@ export const weights = {
   hinted: { term: 1.3, figure: 2.3, outcome: 1.8, output: 1.5 } as Readonly<Record<string, number>>,
   /** What a document gains that the reader has in their own language. */
   own: 8,
+  /** How fast that fades where the document lacks words of the question. */
+  ownFade: 2,
   /** What each step of evidence adds, as a share: decides between equals alone. */
   evidence: 0.005,
 };

@@ -97,11 +97,15 @@ async function completed(word: string, language: string, reader: IndexReader, la
 async function corrected(word: string, language: string, reader: IndexReader): Promise<string | undefined> {
   const own = /[\u0600-\u06ff]/.test(word) ? "ar" : language;
   const written = await reader.written(word[0] ?? "");
-  const known = written.flatMap(({ word: other, found: count }) => {
-    const [, tag, bare = other] = /^(?:(fr|es|ar):)?(.*)$/.exec(other) ?? [];
-    return tag === undefined || tag === own ? [{ word: bare, found: count }] : [];
-  });
-  return nearest(word, known)?.word;
+  const known = (tagged: string | undefined) =>
+    written.flatMap(({ word: other, found: count }) => {
+      const [, tag, bare = other] = /^(?:(fr|es|ar):)?(.*)$/.exec(other) ?? [];
+      return tag === tagged ? [{ word: bare, found: count }] : [];
+    });
+  if (own === "en") return nearest(word, known(undefined))?.word;
+  // A word of one language is soon some word of another: there only what is a letter apart is a slip.
+  const english = nearest(word, known(undefined));
+  return nearest(word, known(own))?.word ?? (english?.slips === 1 ? english.word : undefined);
 }
 
 function withoutEveryday(term: Term): Term {

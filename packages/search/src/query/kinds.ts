@@ -21,6 +21,11 @@ const byWord = new Map(named.flatMap(([kind, words]) => words.split(" ").map((wo
 /** What is measured stands in the results framework. */
 const MEASURED = /\b(?:measure[sd]?|counted|kpis?|results framework)\b|\bmesure[sz]?\b|\bmide[ns]?\b/;
 
+/** The kind that a word names, in Arabic with its article too. */
+function kindOf(word: string): ResultKind | undefined {
+  return byWord.get(word) ?? byWord.get(word.replace(/^ال/, ""));
+}
+
 /** Ways to put a question that ask for a kind without naming it. */
 const hinted: readonly [ResultKind, RegExp][] = [
   [
@@ -45,9 +50,9 @@ export function findKinds(text: string, words: readonly string[]): { kinds: Kind
   for (const [kind, pattern] of hinted) if (pattern.test(folded)) kinds.set(kind, "hinted");
   const all = wordsOf(text);
   const filters = all.length <= FILTERS && all.length === words.length;
-  const naming = (word: string, at: number) => (filters || at === 0 ? byWord.get(word) : undefined);
+  const naming = (word: string, at: number) => (filters || at === 0 ? kindOf(word) : undefined);
   const found = new Set(all.filter((word, at) => naming(word, at) !== undefined));
-  for (const word of found) kinds.set(byWord.get(word) ?? "page", "named");
+  for (const word of found) kinds.set(kindOf(word) ?? "page", "named");
   const rest = words.filter((word) => !found.has(word));
   // Where nothing else is asked, the name of the kind is the question.
   return rest.length === 0 ? { kinds: new Map(), words: [...words] } : { kinds, words: rest };

@@ -13,7 +13,8 @@ export const ARROWS: [folder: string, allowed: string[]][] = [
   ["packages/dialect", ["@portolan/language"]],
   ["packages/model", ["@portolan/language", "@portolan/dialect"]],
   ["packages/ui", CORE],
-  ["packages/search", CORE],
+  // A file that a reader saves is given in one way.
+  ["packages/search", [...CORE, "@portolan/ui"]],
   ["packages/checks", CORE],
   // Social pictures show the chart as the pages draw it.
   ["packages/formats", [...CORE, "@portolan/ui"]],

@@ -20,7 +20,8 @@ export const ARROWS: [folder: string, allowed: string[]][] = [
   ["packages/formats", [...CORE, "@portolan/ui"]],
   // A PDF is printed from the built site by a browser.
   ["packages/editions", [...CORE, "@portolan/chromium", "@portolan/serve"]],
-  ["packages/authoring", [...CORE, "@portolan/checks"]],
+  // What nobody finds is read in the words, and with the everyday words, of the search.
+  ["packages/authoring", [...CORE, "@portolan/checks", "@portolan/search"]],
   ["apps/*", ANY],
   ["content/*", []],
   ["tools/*", ANY],

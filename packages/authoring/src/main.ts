@@ -61,7 +61,7 @@ function run(): void {
     case "unanswered": {
       const from = process.env["PORTOLAN_CWD"] ?? process.cwd();
       const json = values.json === true;
-      const { text, ok } = tellMissing(positionals.slice(1), { from, root, graph: () => read().graph, json });
+      const { text, ok } = tellMissing(positionals.slice(1), { from, graph: () => read().graph, json });
       console.log(text);
       process.exitCode = ok ? 0 : 1;
       break;

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { report } from "@portolan/checks/report";
 import type { Graph } from "@portolan/model/graph";
-import { readMeanings } from "@portolan/search/meanings";
+import { readVocabulary } from "@portolan/search/node";
+import { portalWords } from "./portal-words.ts";
 import { printMissing } from "./print.ts";
 import { readUnanswered } from "./read.ts";
 import { missingOf } from "./unanswered.ts";
-import { vocabularyOf } from "./vocabulary.ts";
 
 /** What the command prints, and whether all was well. */
 export interface Told {
@@ -20,13 +18,12 @@ export interface Told {
  */
 export function tellMissing(
   names: readonly string[],
-  { from, root, graph, json }: { from: string; root: string; graph: () => Graph; json: boolean },
+  { from, graph, json }: { from: string; graph: () => Graph; json: boolean },
 ): Told {
   if (names.length === 0) throw new Error("Name one or more files: npm run portolan -- unanswered FILE... [--json]");
   const { questions, problems } = readUnanswered(names, from);
   if (problems.length > 0) return { text: report(problems), ok: false };
-  const meanings = readMeanings(readFileSync(join(root, "packages/search/src/query/everyday.tsv"), "utf8"));
   const content = graph();
-  const missing = missingOf(questions, content, vocabularyOf(content, meanings));
+  const missing = missingOf(questions, content, portalWords(content, readVocabulary()));
   return { text: json ? JSON.stringify(missing, null, 2) : printMissing(missing), ok: true };
 }

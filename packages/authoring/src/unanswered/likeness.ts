@@ -1,5 +1,5 @@
 import { keysOf } from "@portolan/search/telling";
-import type { Phrase } from "./vocabulary.ts";
+import type { Phrase } from "./portal-words.ts";
 
 /** Words below this share of letters in common are not alike. */
 const ALIKE = 0.5;

@@ -3,7 +3,7 @@ import { viewOf } from "@portolan/model/views";
 import { keysOf } from "@portolan/search/telling";
 import type { Unanswered } from "@portolan/search/unanswered";
 import { timesOf } from "./merge.ts";
-import { pathOf } from "./vocabulary.ts";
+import { pathOf } from "./portal-words.ts";
 
 /** Most pages that are named as the nearest of a group. */
 const MOST = 3;

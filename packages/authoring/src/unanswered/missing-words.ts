@@ -2,7 +2,7 @@ import { keysOf } from "@portolan/search/telling";
 import type { Unanswered } from "@portolan/search/unanswered";
 import { alike } from "./likeness.ts";
 import { timesOf } from "./merge.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { PortalWords } from "./portal-words.ts";
 
 /** Most words of the portal that are suggested for one. */
 const MOST = 3;
@@ -23,7 +23,7 @@ export interface MissingWord {
 }
 
 /** The words that nothing has, the most asked first. */
-export function missingWords(questions: readonly Unanswered[], vocabulary: Vocabulary): MissingWord[] {
+export function missingWords(questions: readonly Unanswered[], portal: PortalWords): MissingWord[] {
   const found = new Map<string, { word: string; language: string; questions: Unanswered[] }>();
   for (const question of questions)
     for (const word of question.unknown) {
@@ -36,7 +36,7 @@ export function missingWords(questions: readonly Unanswered[], vocabulary: Vocab
   return [...found.values()]
     .map(({ word, language, questions: own }) => {
       const times = timesOf(own);
-      const { nearest, by } = suggest(word, language, own, vocabulary);
+      const { nearest, by } = suggest(word, language, own, portal);
       const why = `asked ${times === 1 ? "once" : `${times} times`} without an answer; ${by === "spelling" ? "spelled alike" : "from the nearest pages"}, to be judged`;
       const line = by && [word, nearest.join(" | "), language, why].join("\t");
       return { word, language, times, questions: own, nearest, by, line };
@@ -48,7 +48,7 @@ function suggest(
   word: string,
   language: string,
   questions: readonly Unanswered[],
-  { phrases, namesOf }: Vocabulary,
+  { phrases, namesOf }: PortalWords,
 ): Pick<MissingWord, "nearest" | "by"> {
   const spelled = unique(alike(word, language, phrases, MOST).flatMap(({ meant }) => meant));
   if (spelled.length > 0) return { nearest: spelled, by: "spelling" };

@@ -3,7 +3,7 @@ import type { Unanswered } from "@portolan/search/unanswered";
 import { mergeQuestions, timesOf } from "./merge.ts";
 import { type MissingContent, missingContent } from "./missing-content.ts";
 import { type MissingWord, missingWords } from "./missing-words.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { PortalWords } from "./portal-words.ts";
 
 /** What nobody finds, as lists. */
 export interface Missing {
@@ -18,10 +18,10 @@ export interface Missing {
 }
 
 /** Makes lists of missing words and missing content of questions from several devices. */
-export function missingOf(asked: readonly Unanswered[], graph: Graph, vocabulary: Vocabulary): Missing {
+export function missingOf(asked: readonly Unanswered[], graph: Graph, portal: PortalWords): Missing {
   const questions = mergeQuestions(asked).map((question) => ({
     question,
-    unknown: question.unknown.filter((word) => !vocabulary.knows(word, question.language)),
+    unknown: question.unknown.filter((word) => !portal.knows(word, question.language)),
   }));
   const lacking = questions.filter(({ unknown }) => unknown.length > 0);
   const rest = questions.filter(({ unknown }) => unknown.length === 0).map(({ question }) => question);
@@ -30,7 +30,7 @@ export function missingOf(asked: readonly Unanswered[], graph: Graph, vocabulary
     times: timesOf(questions.map(({ question }) => question)),
     words: missingWords(
       lacking.map(({ question, unknown }) => ({ ...question, unknown })),
-      vocabulary,
+      portal,
     ),
     content: missingContent(
       rest.filter(({ unknown }) => unknown.length === 0),

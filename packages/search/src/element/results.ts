@@ -12,6 +12,7 @@ export function entryOf(result: Result, words: Words, language: string): HTMLLIE
   }
   const link = make("a", "search-link");
   link.href = result.address;
+  link.dataset["result"] = "";
   if (result.code) link.append(make("span", "code", result.code), " ");
   link.append(result.title);
   const kind = make("p", "search-kind");

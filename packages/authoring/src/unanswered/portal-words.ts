@@ -1,12 +1,6 @@
 import { type Graph, splitLanguage } from "@portolan/model/graph";
+import type { Vocabulary } from "@portolan/search/index";
 import { keysOf } from "@portolan/search/telling";
-
-/** What people say and the portal's words for it, as `@portolan/search/meanings` reads them. */
-interface Meaning {
-  said: string;
-  meant: readonly string[];
-  language: string;
-}
 
 /** A word or phrase of the portal, and what stands for it in its English texts. */
 export interface Phrase {
@@ -16,7 +10,7 @@ export interface Phrase {
 }
 
 /** The portal's own words. */
-export interface Vocabulary {
+export interface PortalWords {
   /** Terms of the glossary, abbreviations, synonyms, other names of documents, everyday words. */
   phrases: Phrase[];
   /** Whether any text of the portal has a word now, in that language or in English. */
@@ -25,8 +19,8 @@ export interface Vocabulary {
   namesOf(address: string): string[];
 }
 
-/** Collects the words of all content and of the everyday words. */
-export function vocabularyOf(graph: Graph, meanings: readonly Meaning[]): Vocabulary {
+/** Collects the words of all content, and what the search knows that people say. */
+export function portalWords(graph: Graph, { meanings, asked }: Vocabulary): PortalWords {
   const names = new Map<string, string[]>();
   const keys = new Set<string>();
   const add = (language: string, ...texts: (string | undefined)[]) => {
@@ -41,13 +35,14 @@ export function vocabularyOf(graph: Graph, meanings: readonly Meaning[]): Vocabu
   for (const { address, document, translations } of graph.documents.values()) {
     names.set(address, document.data.aliases);
     for (const { data, outline, language } of [document, ...translations.values()]) {
-      const { title, answer, summary, aliases = [], asked = [] } = data as Partial<typeof document.data>;
-      add(language, title, answer, summary, ...aliases, ...asked, ...outline.blocks.map(({ text }) => text));
+      const { title, answer, summary, aliases = [], asked: own = [] } = data as Partial<typeof document.data>;
+      add(language, title, answer, summary, ...aliases, ...own, ...outline.blocks.map(({ text }) => text));
     }
   }
   for (const { title } of graph.nodes.values()) add("en", title);
   for (const { indicator } of graph.indicators.values()) add("en", indicator.title);
   for (const { said, language } of meanings) add(language, said);
+  for (const { phrase, language } of asked) add(language, phrase);
   return {
     phrases: [
       ...[...names.values()].flat().map((text) => ({ text, language: "en", meant: [text] })),

@@ -95,17 +95,14 @@ export function rank(asked: Asked, reader: IndexReader, language: string): Score
 
 /** A document in the reader's language, or in English, or in the one it has. */
 async function show(scored: Scored, asked: Asked, reader: IndexReader, language: string): Promise<Result> {
-  const texts = await reader.shown(scored.doc);
-  const own = [language, "en", ...Object.keys(texts)].find((tried) => texts[tried]) ?? language;
-  const text = texts[own];
-  if (!text) throw new Error(`Document ${scored.doc} has no text.`);
-  return resultOf({ text, language: own, kind: kindOf(reader, scored.doc) }, scored, asked, reader.size);
+  const text = await reader.shown(scored.doc, language);
+  return resultOf(text, kindOf(reader, scored.doc), scored, asked, reader.size);
 }
 
 function ofPhrase(page: IndexedPage, asked: Asked, size: number): Result {
   const scored = { doc: -1, score: 1, coverage: 1, words: new Map(asked.terms.map(({ word }) => [word, 1])) };
   const kind = (page.meta["kind"] ?? "page") as ResultKind;
-  return resultOf({ text: pageText(page), language: page.language, kind }, scored, asked, size);
+  return resultOf(pageText(page), kind, scored, asked, size);
 }
 
 function kindOf(reader: IndexReader, doc: number): ResultKind {

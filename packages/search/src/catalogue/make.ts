@@ -45,6 +45,12 @@ function titlesOf(titled: readonly { code: string; title: string }[]): Titles {
   return { codes: sorted.map(({ code }) => code), titles: sorted.map(({ title }) => title) };
 }
 
+/**
+ * Most documents and terms whose titles go into the catalogue, which is loaded whole: about 12 KB with the codes. On a
+ * larger site the index finds titles, a request later.
+ */
+const MOST = 500;
+
 function pagesOf(graph: Graph): Catalogue["pages"] {
   const documents = [...graph.documents.values()]
     .filter(({ document }) => !("code" in document.data))
@@ -54,9 +60,9 @@ function pagesOf(graph: Graph): Catalogue["pages"] {
   );
   // A country goes by its name: who types it wants everything that names it.
   const countries = countryPages(graph).map(([address, name]) => [address, name, "page"] as const);
+  const named = [...documents, ...terms];
   return [
-    ...documents,
-    ...terms,
+    ...(named.length <= MOST ? named : []),
     ...countries,
     ...lists.map(([address, key]) => [address, say("en", key), "page"] as const),
   ];

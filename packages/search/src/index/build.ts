@@ -3,7 +3,7 @@ import { addEveryday, type Meaning } from "./everyday.ts";
 import { letterOfKind, type Part, pack, type Start, type Term, type Text } from "./format.ts";
 import type { IndexedPage } from "./page.ts";
 import { TermCollector } from "./terms.ts";
-import { textOf } from "./text.ts";
+import { textFiles } from "./text.ts";
 
 /** About how many numbers a part holds: some 4 KB under Brotli, so that a word costs little and has few neighbours. */
 const PART = 3000;
@@ -32,7 +32,7 @@ export function buildIndex(
   const collector = new TermCollector(documents);
   documents.forEach((document, doc) => collector.add(doc, document));
   addAsked(collector, documents, asked);
-  const shown = addEveryday(collector, documents, meanings);
+  const shown = addEveryday(collector, documents, [...meanings, ...synonymsOf(documents)]);
   const terms = [...collector.finish()].sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = partsOf(terms, shown);
   const letters = lettersOf(collector, new Map(terms));
@@ -46,10 +46,22 @@ export function buildIndex(
     },
     files: new Map<string, Part | Text | string>([
       ...parts.map((part, i) => [`part-${i}.json`, part] as const),
-      ...documents.map((document, doc) => [`text-${doc}.json`, textOf(document)] as const),
+      ...documents.flatMap(textFiles),
       ...[...letters].map(([letter, words]) => [`words-${letter.codePointAt(0)?.toString(16)}.json`, words] as const),
     ]),
   };
+}
+
+/** Other names of the glossary's terms lead to documents that use the term itself. */
+function synonymsOf(documents: readonly Document[]): Meaning[] {
+  return documents
+    .filter(({ kind }) => kind === "term")
+    .flatMap(({ pages }) => pages)
+    .flatMap(({ meta, language }) =>
+      (meta["aliases"] ?? "")
+        .split(" | ")
+        .flatMap((said) => (said === "" ? [] : [{ said, meant: [meta["title"] ?? said], language }])),
+    );
 }
 
 /** Where numbers of further phrases begin within a document: after all of its own. */
@@ -72,7 +84,7 @@ function translatedOf(documents: readonly Document[]): Start["translated"] {
   return Object.fromEntries(
     ["fr", "es", "ar"].map((language) => {
       const having = documents.flatMap(({ pages }, doc) =>
-        pages.some((page) => page.language === language) ? [doc] : [],
+        pages.length > 1 && pages.some((page) => page.language === language) ? [doc] : [],
       );
       return [language, having.map((doc, i) => doc - (having[i - 1] ?? 0))];
     }),

@@ -61,19 +61,23 @@ export interface Part {
   everyday?: Record<string, string> | undefined;
 }
 
-/** A document as it is shown, one file each. */
+/** A page as it is shown in results, one file each. */
 export interface Text {
-  /** By language. */
-  [language: string]: {
-    title: string;
-    code?: string | undefined;
-    answer?: string | undefined;
-    /** The nearest part of the plan above. */
-    context?: string | undefined;
-    content: string;
-    /** Places that can be led to: id, name, number of the word at which it begins; what only ends a place has no name. */
-    anchors: [id: string, name: string, at: number][];
-  } & { address: string };
+  language: string;
+  address: string;
+  title: string;
+  code?: string | undefined;
+  answer?: string | undefined;
+  /** The nearest part of the plan above. */
+  context?: string | undefined;
+  content: string;
+  /** Places that can be led to: id, name, number of the word at which it begins; what only ends a place has no name. */
+  anchors: [id: string, name: string, at: number][];
+}
+
+/** The file of a document's page in a language; without one, of its English page, or of the first that it has. */
+export function textFile(doc: number, language?: string): string {
+  return language === undefined ? `text-${doc}.json` : `text-${doc}-${language}.json`;
 }
 
 /** Writes the postings of a word as numbers: the step from the last document, then what is said, then phrases. */

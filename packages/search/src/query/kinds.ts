@@ -18,6 +18,9 @@ const named: readonly [ResultKind, string][] = [
 ];
 const byWord = new Map(named.flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
 
+/** What is measured stands in the results framework. */
+const MEASURED = /\b(?:measure[sd]?|counted|kpis?|results framework)\b|\bmesure[sz]?\b|\bmide[ns]?\b/;
+
 /** Ways to put a question that ask for a kind without naming it. */
 const hinted: readonly [ResultKind, RegExp][] = [
   [
@@ -25,6 +28,8 @@ const hinted: readonly [ResultKind, RegExp][] = [
     /^(?:what (?:is|are) (?:an? |the )?(?:\S+ ){0,2}\S+\?*$|what does .+ mean|difference between)|same (?:thing )?as|que signifie|que significa|qu'est[- ]ce que|ما (?:هو|هي|معني)/,
   ],
   ["figure", /^(?:how many|how much|number of)\b|\b(?:statistics|figures)\b|^combien|^cuant[oa]s?\b|^كم\b/],
+  ["outcome", MEASURED],
+  ["output", MEASURED],
 ];
 
 /** Finds the kinds that a question asks for, and its words without those that only name a kind. */

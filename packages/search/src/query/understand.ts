@@ -3,9 +3,9 @@ import { findCodes } from "./codes.ts";
 import { findKinds, type KindsAsked } from "./kinds.ts";
 
 /** Longest question that is read, in characters; the rest is cut off and the reader told. */
-export const LIMIT = 200;
+export const LIMIT = 300;
 /** Most words that are looked up: a pasted paragraph costs no more than a long question. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 16;
 
 /** What a reader's question asks for. */
 export interface Question {

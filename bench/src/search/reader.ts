@@ -48,8 +48,7 @@ export async function readerOf(browser: Browser, url: string, line: Line): Promi
   await page.evaluate(watch, FIELD);
   const since = async (name: keyof Watched, start: number): Promise<number> => {
     const end = await page.evaluate((noted) => (globalThis as unknown as Watched)[noted], name);
-    if (end === undefined || end < start) throw new Error("Search shows nothing.");
-    return end - start;
+    return (end ?? Number.NaN) - start;
   };
   return {
     page,
@@ -68,6 +67,10 @@ export async function readerOf(browser: Browser, url: string, line: Line): Promi
         await page.fill(FIELD, "");
         await page.locator(FIELD).pressSequentially(text, { delay: pace });
       }
+      // A busy machine may take longer than any pause to begin.
+      await page
+        .waitForFunction((from) => ((globalThis as unknown as Watched).standing ?? 0) > from, start)
+        .catch(() => Promise.reject(new Error(`Search shows nothing for "${text}".`)));
       await wire.calm(line.delay + PAUSE);
       return since("standing", start);
     },

@@ -30,9 +30,10 @@ function kindOf(word: string): ResultKind | undefined {
 const hinted: readonly [ResultKind, RegExp][] = [
   [
     "term",
-    /^(?:what (?:is|are) (?:an? |the )?(?:\S+ ){0,2}\S+\?*$|what does .+ mean|difference between)|same (?:thing )?as|que signifie|que significa|qu'est[- ]ce que|ما (?:هو|هي|معني)/,
+    /^(?:what (?:is|are) (?:an? |the )?(?:\S+ ){0,2}\S+\?*$|what does .+ mean|difference between)|\bsame thing\b|same as|que signifie|que significa|qu'est[- ]ce que|ما (?:هو|هي|معني)/,
   ],
   ["figure", /^(?:how many|how much|number of)\b|\b(?:statistics|figures)\b|^combien|^cuant[oa]s?\b|^كم\b/],
+  ["plan", /\b(?:the|this|strategic) plan\b|\ble plan\b|\bel plan\b|الخطه/],
   ["outcome", MEASURED],
   ["output", MEASURED],
 ];

@@ -35,7 +35,7 @@ export const weights = {
   /** What a document gains whose kind is asked for by its name, */
   named: 4.5,
   /** or by how the question is put: what is it, how many, how is it measured. */
-  hinted: { term: 1.3, figure: 2.3, outcome: 1.8, output: 1.5 } as Readonly<Record<string, number>>,
+  hinted: { term: 1.3, plan: 1.5, figure: 2.3, outcome: 1.8, output: 1.5 } as Readonly<Record<string, number>>,
   /** What a document gains that the reader has in their own language. */
   own: 4,
   /** How fast that fades where the document lacks words of the question. */

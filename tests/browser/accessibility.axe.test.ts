@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { openSearch, results } from "./searching.ts";
 import { arabic, templates, useSite } from "./site.ts";
 
 const site = useSite();
@@ -45,13 +46,34 @@ test.each(modes)("no page has a violation at $width px in $scheme", { timeout: 3
   await close();
 });
 
-test.each(modes)("the search window with results has none at $width px in $scheme", async (mode) => {
+/** Questions that bring the search box into each of its states. */
+const questions = ["who pays for it", "fake news", "remittnace", "zzzzqqqq", "figures on displacement and migration"];
+
+test.each(modes)("search has none in any state, at $width px in $scheme", { timeout: 120_000 }, async (mode) => {
   const { page, close } = await site.open("/plan/vision/", mode);
-  await page.keyboard.press("/");
-  await page.locator("dialog[open]").waitFor();
+  const found: Record<string, string[]> = {};
+  const look = async (state: string) => {
+    const list = await violations(page);
+    if (list.length > 0) found[state] = list;
+  };
+  await openSearch(page);
+  await look("window, begun");
   await page.keyboard.type("who pays for it");
-  await page.locator("dialog .search-results li").first().waitFor();
-  expect(await violations(page)).toEqual([]);
+  await page.locator(`dialog ${results}`).first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await look("window with results");
+  for (const question of questions) {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent(question)}&explain`);
+    await page.locator(":is(.search-link, .search-empty)").first().waitFor();
+    await look(question);
+  }
+  await page.goto(`${site.url}/ar/search/?q=cash&kind=case`);
+  await page.locator(results).first().waitFor();
+  await look("Arabic, one kind");
+  await page.goto(`${site.url}/search/`);
+  await page.locator(".search-ways").waitFor();
+  await look("begun");
+  expect(found).toEqual({});
   await close();
 });
 

@@ -12,28 +12,6 @@ test("the first stop leads past the header to the text", async () => {
   await close();
 });
 
-test("search opens with / and Ctrl K, is walked with arrows, and gives the focus back", async () => {
-  const { page, close } = await site.open("/plan/vision/");
-  await page.locator("a[data-search]").focus();
-  await page.keyboard.press("/");
-  await page.locator("dialog[open]").waitFor();
-  await page.keyboard.type("who pays for IOM");
-  await page.locator("dialog .search-results li").first().waitFor();
-  await page.keyboard.press("ArrowDown");
-  expect(await page.evaluate(() => document.activeElement === document.querySelector(".search-results a"))).toBe(true);
-  await page.keyboard.press("ArrowUp");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-field");
-  await page.keyboard.press("Escape");
-  expect(await page.locator("dialog[open]").count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-search"))).toBe(true);
-  await page.keyboard.press("Control+k");
-  await page.locator("dialog[open]").waitFor();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/plan/enablers/3/**");
-  await close();
-});
-
 test("keys that are typed in a field open nothing", async () => {
   const { page, close } = await site.open("/framework/");
   await page.locator("tree-filter input, form input").first().focus();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import expected from "../expected.json" with { type: "json" };
 import { useSite } from "./site.ts";
 
 const site = useSite();
@@ -29,10 +30,28 @@ test("the tree opens down to an indicator", async () => {
   await close();
 });
 
-test("search says what to do, and leads to every part", async () => {
+test("search says what to do, and lists everything by kind and letter", async () => {
   const { page, close } = await site.open("/search/", off);
+  const { cases, lessons, stories, resources, terms, outputs, shortTermOutcomes, longTermOutcomes } = expected;
   expect(await page.locator("main").innerText()).toContain("JavaScript");
-  expect(await page.locator("main nav a[href='/framework/']").count()).toBe(1);
+  const listed = (kind: string) => page.locator(`#all-${kind} a`).count();
+  expect(await Promise.all(["case", "lesson", "story", "resource", "term", "output", "outcome"].map(listed))).toEqual([
+    cases,
+    lessons,
+    stories,
+    resources,
+    terms,
+    outputs,
+    shortTermOutcomes,
+  ]);
+  expect(await listed("long-term-outcome")).toBe(longTermOutcomes);
+  expect(await page.locator("#all-term h4").allTextContents()).toEqual(expect.arrayContaining(["A", "D", "R"]));
+  await page.locator("#all-case a").first().click();
+  await page.waitForURL("**/cases/**");
+  await page.goto(`${site.url}/ar/search/`);
+  expect(await page.locator("#all a[href^='/ar/']").count()).toBeGreaterThan(3);
+  await page.locator("#all a[href='/search/#all']").click();
+  await page.waitForURL("**/search/#all");
   await close();
 });
 

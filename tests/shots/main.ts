@@ -17,7 +17,7 @@ const search = async (page: Page) => {
   await page.keyboard.press("/");
   await page.locator("dialog[open]").waitFor();
   await page.keyboard.type("who pays for IOM");
-  await page.locator("dialog .search-results li").first().waitFor();
+  await page.locator("dialog .search-results a").first().waitFor();
 };
 const cite = async (page: Page) => {
   await page.locator("a.at").nth(1).click();

@@ -7,10 +7,13 @@ export type Indexing = "all" | "name" | "none";
  */
 export function indexingOf(address: string): Indexing {
   const path = address.replace(/^\/(fr|es|ar)(?=\/)/, "");
-  if (/^\/(plan\/enablers|plan\/priorities|design|search|404)\/$|^\/404\.html$/.test(path)) return "none";
+  if (NONE.test(path)) return "none";
   if (LISTS.test(path)) return "name";
   return /^\/$|^\/framework\/((gcm|sdg|crosswalk)\/)?$/.test(path) ? "name" : "all";
 }
+
+/** Pages that repeat others, or say nothing. */
+const NONE = /^\/(plan\/enablers|plan\/priorities|design|search|404)\/$|^\/search\/all\/|^\/404\.html$/;
 
 /** The library, its indexes and all further pages of lists. */
 const LISTS =

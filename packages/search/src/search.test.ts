@@ -108,3 +108,18 @@ test("a part that does not arrive is an error, and is asked for again the next t
   expect((await fresh("camp")).results.length).toBeGreaterThan(0);
   expect(reader.size).toBe(6);
 });
+
+test("results are counted by kind, and kept to the kinds that are wanted", async () => {
+  const { kinds, found } = await ask("camp shelter water");
+  expect(kinds).toMatchObject({ case: 2, output: 1, plan: 1, term: 0 });
+  const kept = await ask("camp shelter water", { kinds: ["plan"] });
+  expect(kept.results.map(({ kind }) => kind)).toEqual(["plan"]);
+  expect(kept.found).toBe(1);
+  expect(kept.kinds).toEqual(kinds);
+  expect(found).toBe(4);
+});
+
+test("codes and titles are counted and kept to kinds like all else", async () => {
+  expect((await ask("1a11")).kinds).toMatchObject({ output: 1 });
+  expect((await ask("1a11", { kinds: ["case"] })).results).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { kindOfLetter } from "./index/format.ts";
 import type { IndexedPage } from "./index/page.ts";
 import type { IndexReader } from "./index/read.ts";
 import { pageText } from "./index/text.ts";
-import type { ResultKind } from "./indexed.ts";
+import { type ResultKind, resultKinds } from "./indexed.ts";
 import { type Asked, askTerms } from "./query/ask.ts";
 import type { Question } from "./query/understand.ts";
 import { type Scored, score } from "./rank/score.ts";
@@ -14,6 +14,8 @@ export interface Answer {
   results: Result[];
   /** Documents that hold anything of the question. */
   found: number;
+  /** How many of what was found are of each kind, those that were not asked for included. */
+  kinds: Record<ResultKind, number>;
   /** A code in the question that no part of the plan has. */
   unknownCode?: string | undefined;
   /** Words that no document has, with the word that was looked for in their place. */
@@ -31,6 +33,8 @@ export interface Options {
   everyday?: boolean | undefined;
   /** How many results are wanted. */
   most?: number | undefined;
+  /** Kinds to which the results are kept; all without it. */
+  kinds?: readonly ResultKind[] | undefined;
   /** Finds the pages with a phrase, the best first: for a question in quotation marks. */
   phrase?: ((phrase: string, most: number) => Promise<IndexedPage[]>) | undefined;
 }
@@ -47,7 +51,8 @@ const MANY = 2;
 
 /**
  * Answers a question: codes and exact titles first, then documents by how much they are about it. Without an index
- * (`reader` undefined) what the catalogue knows is all. Rejects where a part of the index does not arrive.
+ * (`reader` undefined) what the catalogue knows is all: codes, and titles that hold all of the question's words.
+ * Rejects where a part of the index does not arrive.
  */
 export async function answer(
   question: Question,
@@ -56,6 +61,7 @@ export async function answer(
   options: Options,
 ): Promise<Answer> {
   const { language, everyday = true, most = SHOWN } = options;
+  const fits = ({ kind }: { kind: ResultKind }) => options.kinds?.includes(kind) ?? true;
   const around = question.codes.map((code) => {
     const { entries, exact } = lookup.around(code);
     // Where words are asked for besides, what is below the code would only stand before what they find.
@@ -67,22 +73,33 @@ export async function answer(
   );
   const unknownCode = around.find(({ exact }) => !exact)?.code;
   const words = { corrected: [], also: [], unknown: [] };
-  if (!reader) return { results: known, found: known.length, unknownCode, ...words };
+  if (!reader) {
+    const named = lookup.titles(question.words).map((entry): Result => ({ ...entry, excerpt: [], parts: [] }));
+    const all = unique([...known, ...named]);
+    const results = all.filter(fits);
+    return { results: results.slice(0, most), found: results.length, kinds: countKinds(all), unknownCode, ...words };
+  }
   const asked = await askTerms(question.words, language, reader, everyday, question.kinds);
   const { corrected, also, unknown } = asked;
   if (question.phrase !== undefined && options.phrase) {
     const pages = await options.phrase(question.phrase, most);
-    const results = pages.map((page) => ofPhrase(page, asked, reader.size));
-    return { results: unique([...known, ...results]), found: results.length, ...words };
+    const all = unique([...known, ...pages.map((page) => ofPhrase(page, asked, reader.size))]);
+    const results = all.filter(fits);
+    return { results, found: results.length, kinds: countKinds(all), ...words };
   }
   const ranked = rank(asked, reader, language);
   const floor = (ranked[0]?.score ?? 0) * FLOOR;
   const good = ranked.filter(({ score: value }, i) => i < AT_LEAST || value >= floor);
-  const shown = await Promise.all(good.slice(0, most).map((scored) => show(scored, asked, reader, language)));
-  const results = unique([...known, ...shown]);
+  const kept = good.filter(({ doc }) => fits({ kind: kindOf(reader, doc) }));
+  const shown = await Promise.all(kept.slice(0, most).map((scored) => show(scored, asked, reader, language)));
+  const results = unique([...known.filter(fits), ...shown]);
   return {
     results: results.slice(0, most),
-    found: Math.max(results.length, good.length),
+    found: Math.max(results.length, kept.length),
+    kinds: countKinds(
+      good.map(({ doc }) => ({ kind: kindOf(reader, doc) })),
+      known,
+    ),
     unknownCode,
     corrected,
     also,
@@ -114,6 +131,13 @@ function ofPhrase(page: IndexedPage, asked: Asked, size: number): Result {
 
 function kindOf(reader: IndexReader, doc: number): ResultKind {
   return kindOfLetter(reader.start.kinds[doc] ?? "a");
+}
+
+/** Counts by kind. Codes and titles may be among the documents, so of both counts the larger one is right. */
+function countKinds(found: readonly { kind: ResultKind }[], known: typeof found = []): Answer["kinds"] {
+  const count = (among: typeof found, kind: ResultKind) => among.filter((one) => one.kind === kind).length;
+  const counts = resultKinds.map((kind) => [kind, Math.max(count(found, kind), count(known, kind))]);
+  return Object.fromEntries(counts) as Answer["kinds"];
 }
 
 /** One result for each address, the first; what the index knows of it is kept. */

@@ -1,6 +1,7 @@
 import type { Strings } from "./en.ts";
 import { learned } from "./learned/ar.ts";
 import { library } from "./library/ar.ts";
+import { search } from "./search/ar.ts";
 import { seeing } from "./seeing/ar.ts";
 import { take } from "./take/ar.ts";
 import { unanswered } from "./unanswered/ar.ts";
@@ -12,6 +13,7 @@ import { unanswered } from "./unanswered/ar.ts";
 export const ar: Strings = {
   ...learned,
   ...library,
+  ...search,
   ...seeing,
   ...take,
   ...unanswered,
@@ -196,33 +198,6 @@ export const ar: Strings = {
     other: "{n} نتيجة",
   },
   homeAsk: "اسأل بعباراتك أو اكتب رمزا مثل 2b3",
-  searchLabel: "البحث في الخطة وإطارها وأرقامها",
-  searchHint: "يمكن طرح الأسئلة بالكلام المعتاد، ويمكن كتابة الرموز بأي شكل: 2b3، \u200E2.b.3، SDG 10.7، GCM 21.",
-  searchLoading: "جار تحميل الفهرس…",
-  searchFailed: "تعذر تحميل فهرس البحث. حاول مرة أخرى أو تصفح:",
-  searchRetry: "المحاولة مرة أخرى",
-  searchNoScript: "يتطلب البحث JavaScript، وهو معطل هنا. ويمكن الوصول إلى كل شيء من هذه الصفحات:",
-  searchEmpty: "لم يُعثر على شيء عن «{query}». جرب كلمات أقل أو كلمات أخرى، أو تصفح:",
-  searchNoWords: "لا توجد كلمة في هذا السؤال. اكتب كلمة أو رمزا، أو تصفح:",
-  searchTooLong: "لم يُستخدم من السؤال إلا أول {n} من الأحرف.",
-  searchNoCode: "لا يوجد في الخطة جزء رمزه {code}.",
-  searchBest: "أفضل النتائج، وعددها {n}",
-  searchBrowse: "التصفح بدلا من البحث",
-  searchInEnglish: "معظم الصفحات متاح بالإنكليزية فقط.",
-  searchTheEnglish: "البحث فيها عن «{query}»",
-  searchKeys: "مفاتيح الأسهم تنتقل بين النتائج، ومفتاح Enter يفتح إحداها، ومفتاح Escape يغلق.",
-  searchShortcut: "فتح البحث بالمفتاح /",
-  searchOnPage: "في هذه الصفحة: {title}",
-  searchKindPlan: "الخطة",
-  searchKindLongTermOutcome: "نتيجة طويلة الأجل",
-  searchKindOutcome: "نتيجة",
-  searchKindOutput: "ناتج",
-  searchKindIndicator: "مؤشر",
-  searchKindGcm: "الاتفاق العالمي",
-  searchKindSdg: "أهداف التنمية المستدامة",
-  searchKindFigure: "رقم",
-  searchKindSource: "مصدر",
-  searchKindPage: "صفحة",
   homeTitle: "ما وُعد به وما يقف وراءه",
   homeLede:
     "خطة واحدة وثلاثة أهداف وكل ما يندرج تحتها: نتائج ونواتج ومؤشرات وأرقام، لكل منها عنوانه الخاص، للقراءة والبحث والاستشهاد.",

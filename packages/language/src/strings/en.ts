@@ -1,6 +1,7 @@
 import type { Phrase } from "../phrase.ts";
 import { learned } from "./learned/en.ts";
 import { library } from "./library/en.ts";
+import { search } from "./search/en.ts";
 import { seeing } from "./seeing/en.ts";
 import { take } from "./take/en.ts";
 import { unanswered } from "./unanswered/en.ts";
@@ -9,6 +10,7 @@ import { unanswered } from "./unanswered/en.ts";
 export const en = {
   ...learned,
   ...library,
+  ...search,
   ...seeing,
   ...take,
   ...unanswered,
@@ -149,33 +151,6 @@ export const en = {
   noneStated: "none stated",
   results: { zero: "No results", one: "{n} result", other: "{n} results" },
   homeAsk: "Ask in your own words, or type a code such as 2b3",
-  searchLabel: "Search the plan, its framework and its figures",
-  searchHint: "Questions in ordinary words work, and so do codes in any spelling: 2b3, 2.b.3, SDG 10.7, GCM 21.",
-  searchLoading: "Loading the index…",
-  searchFailed: "The search index could not be loaded. Try again, or browse:",
-  searchRetry: "Try again",
-  searchNoScript: "Search needs JavaScript, which is off here. Everything can be reached from these pages:",
-  searchEmpty: "Nothing was found for “{query}”. Try fewer or other words, or browse:",
-  searchNoWords: "There is no word in this question. Type a word or a code, or browse:",
-  searchTooLong: "Only the first {n} characters of the question were used.",
-  searchNoCode: "No part of the plan has the code {code}.",
-  searchBest: "The {n} best results",
-  searchBrowse: "Browse instead",
-  searchInEnglish: "Most pages are in English only.",
-  searchTheEnglish: "Search them for “{query}”",
-  searchKeys: "Arrow keys move through the results, Enter opens one, Escape closes.",
-  searchShortcut: "Open search with the / key",
-  searchOnPage: "On this page: {title}",
-  searchKindPlan: "Plan",
-  searchKindLongTermOutcome: "Long-term outcome",
-  searchKindOutcome: "Outcome",
-  searchKindOutput: "Output",
-  searchKindIndicator: "Indicator",
-  searchKindGcm: "Global Compact",
-  searchKindSdg: "Sustainable Development Goals",
-  searchKindFigure: "Figure",
-  searchKindSource: "Source",
-  searchKindPage: "Page",
   homeTitle: "What was promised, and what stands behind it",
   homeLede:
     "One plan, three objectives, and everything under them: outcomes, outputs, indicators and figures, each at its own address, to be read, searched and quoted.",

@@ -1,6 +1,7 @@
 import type { Strings } from "./en.ts";
 import { learned } from "./learned/es.ts";
 import { library } from "./library/es.ts";
+import { search } from "./search/es.ts";
 import { seeing } from "./seeing/es.ts";
 import { take } from "./take/es.ts";
 import { unanswered } from "./unanswered/es.ts";
@@ -9,6 +10,7 @@ import { unanswered } from "./unanswered/es.ts";
 export const es: Strings = {
   ...learned,
   ...library,
+  ...search,
   ...seeing,
   ...take,
   ...unanswered,
@@ -152,35 +154,6 @@ export const es: Strings = {
   noneStated: "no se indica",
   results: { zero: "Sin resultados", one: "{n} resultado", other: "{n} resultados" },
   homeAsk: "Pregunte con sus palabras o escriba un código, como 2b3",
-  searchLabel: "Buscar en el plan, su marco y sus cifras",
-  searchHint:
-    "Sirven las preguntas en lenguaje corriente y también los códigos en cualquier forma: 2b3, 2.b.3, SDG 10.7, GCM 21.",
-  searchLoading: "Cargando el índice…",
-  searchFailed: "No se pudo cargar el índice de búsqueda. Inténtelo de nuevo o explore:",
-  searchRetry: "Intentar de nuevo",
-  searchNoScript:
-    "La búsqueda necesita JavaScript, que aquí está desactivado. A todo se puede llegar desde estas páginas:",
-  searchEmpty: "No se encontró nada para «{query}». Pruebe con menos palabras o con otras, o explore:",
-  searchNoWords: "En esta pregunta no hay ninguna palabra. Escriba una palabra o un código, o explore:",
-  searchTooLong: "Solo se usaron los primeros {n} caracteres de la pregunta.",
-  searchNoCode: "Ninguna parte del plan tiene el código {code}.",
-  searchBest: "Los {n} mejores resultados",
-  searchBrowse: "Explorar en su lugar",
-  searchInEnglish: "La mayoría de las páginas están solo en inglés.",
-  searchTheEnglish: "Buscar en ellas «{query}»",
-  searchKeys: "Las flechas recorren los resultados, Enter abre uno, Escape cierra.",
-  searchShortcut: "Abrir la búsqueda con la tecla /",
-  searchOnPage: "En esta página: {title}",
-  searchKindPlan: "Plan",
-  searchKindLongTermOutcome: "Resultado a largo plazo",
-  searchKindOutcome: "Resultado",
-  searchKindOutput: "Producto",
-  searchKindIndicator: "Indicador",
-  searchKindGcm: "Pacto Mundial",
-  searchKindSdg: "Objetivos de Desarrollo Sostenible",
-  searchKindFigure: "Cifra",
-  searchKindSource: "Fuente",
-  searchKindPage: "Página",
   homeTitle: "Lo que se prometió y lo que hay detrás",
   homeLede:
     "Un plan, tres objetivos y todo lo que abarcan: resultados, productos, indicadores y cifras, cada uno en su propia dirección, para leer, buscar y citar.",

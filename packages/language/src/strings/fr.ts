@@ -1,6 +1,7 @@
 import type { Strings } from "./en.ts";
 import { learned } from "./learned/fr.ts";
 import { library } from "./library/fr.ts";
+import { search } from "./search/fr.ts";
 import { seeing } from "./seeing/fr.ts";
 import { take } from "./take/fr.ts";
 import { unanswered } from "./unanswered/fr.ts";
@@ -9,6 +10,7 @@ import { unanswered } from "./unanswered/fr.ts";
 export const fr: Strings = {
   ...learned,
   ...library,
+  ...search,
   ...seeing,
   ...take,
   ...unanswered,
@@ -152,34 +154,6 @@ export const fr: Strings = {
   noneStated: "rien d’indiqué",
   results: { zero: "Aucun résultat", one: "{n} résultat", other: "{n} résultats" },
   homeAsk: "Posez une question ou tapez un code, comme 2b3",
-  searchLabel: "Chercher dans le plan, son cadre et ses chiffres",
-  searchHint:
-    "Les questions en langage courant sont comprises, et les codes sous toutes leurs formes : 2b3, 2.b.3, SDG 10.7, GCM 21.",
-  searchLoading: "Chargement de l’index…",
-  searchFailed: "L’index de recherche n’a pu être chargé. Réessayez, ou parcourez :",
-  searchRetry: "Réessayer",
-  searchNoScript: "La recherche exige JavaScript, qui est désactivé ici. Tout est accessible depuis ces pages :",
-  searchEmpty: "Rien n’a été trouvé pour « {query} ». Essayez moins de mots, ou d’autres, ou parcourez :",
-  searchNoWords: "Cette question ne contient aucun mot. Tapez un mot ou un code, ou parcourez :",
-  searchTooLong: "Seuls les {n} premiers caractères de la question ont été pris en compte.",
-  searchNoCode: "Aucune partie du plan ne porte le code {code}.",
-  searchBest: "Les {n} meilleurs résultats",
-  searchBrowse: "Parcourir plutôt",
-  searchInEnglish: "La plupart des pages n’existent qu’en anglais.",
-  searchTheEnglish: "Y chercher « {query} »",
-  searchKeys: "Les flèches parcourent les résultats, Entrée en ouvre un, Échap ferme.",
-  searchShortcut: "Ouvrir la recherche avec la touche /",
-  searchOnPage: "Sur cette page : {title}",
-  searchKindPlan: "Plan",
-  searchKindLongTermOutcome: "Résultat à long terme",
-  searchKindOutcome: "Résultat",
-  searchKindOutput: "Produit",
-  searchKindIndicator: "Indicateur",
-  searchKindGcm: "Pacte mondial",
-  searchKindSdg: "Objectifs de développement durable",
-  searchKindFigure: "Chiffre",
-  searchKindSource: "Source",
-  searchKindPage: "Page",
   homeTitle: "Ce qui a été promis, et ce qui se trouve derrière",
   homeLede:
     "Un plan, trois objectifs et tout ce qu’ils recouvrent : résultats, produits, indicateurs et chiffres, chacun à sa propre adresse, à lire, à chercher et à citer.",

@@ -35,6 +35,7 @@ import { type TermView, termView } from "./knowledge/term.ts";
 import { type NodeView, nodeView } from "./node.ts";
 import { type ExplorerView, explorerView, type HomeView, homeView } from "./overview.ts";
 import { type PlanView, planAddresses, planView } from "./plan.ts";
+import { type SearchView, searchListAddresses, searchView } from "./search.ts";
 import { type CountriesView, countriesView } from "./seeing/countries.ts";
 import { type CountryView, countryAddresses, countryView } from "./seeing/country.ts";
 import { type EvidenceView, evidenceView } from "./seeing/evidence.ts";
@@ -61,6 +62,7 @@ export type { TermView } from "./knowledge/term.ts";
 export type { CrosswalkView, NodeView } from "./node.ts";
 export type { ExplorerView, HomeView, TreeView } from "./overview.ts";
 export type { PlanView } from "./plan.ts";
+export type { ListedKind, SearchView } from "./search.ts";
 export { type CountriesView, type CountryLine, countryPages, type TileView } from "./seeing/countries.ts";
 export type { CountryView } from "./seeing/country.ts";
 export type { EvidenceRowView, EvidenceView } from "./seeing/evidence.ts";
@@ -71,11 +73,6 @@ export type { ResultsPageView } from "./seeing/results.ts";
 export type { Strength } from "./seeing/strength.ts";
 export type { SourcesView } from "./sources.ts";
 export { type CompareView, compareWith, type DeviceView } from "./take.ts";
-
-/** The search page: the interface's own words. */
-export interface SearchView extends PageView {
-  template: "search";
-}
 
 /** All that one page shows: a serialisable value. */
 export type View =
@@ -138,6 +135,7 @@ export function addresses(graph: Graph): string[] {
     ...resultsAddresses(graph),
     ...countryAddresses(graph),
     ...takeAddresses,
+    ...searchListAddresses(graph),
     ...[...graph.terms.keys()].map(termAddress),
     ...listingAddresses(graph),
   ];
@@ -148,7 +146,7 @@ export function viewOf(graph: Graph, address: string): View | undefined {
   const { language, path } = splitLanguage(address);
   if (path === "/")
     return homeView(graph, language, { title: say(language, "homeTitle"), description: say(language, "homeLede") });
-  if (path === "/search/") return searchView(language);
+  if (path.startsWith("/search/")) return searchView(graph, path, language);
   if (path === "/library/") return libraryView(graph, language);
   const take = takeView(graph, path, language);
   if (take) return take;
@@ -188,18 +186,6 @@ export function viewOf(graph: Graph, address: string): View | undefined {
   if (node === undefined) return undefined;
   if (node.kind === "gcm" || node.kind === "sdg") return targetView(graph, node);
   return ["long-term-outcome", "outcome", "output"].includes(node.kind) ? nodeView(graph, node) : undefined;
-}
-
-function searchView(language: Language): SearchView {
-  return {
-    template: "search",
-    address: inLanguage("/search/", language),
-    language,
-    title: say(language, "search"),
-    description: say(language, "searchHint"),
-    crumbs: [],
-    alternates: everyLanguage("/search/"),
-  };
 }
 
 /** The frame of a page that developers write: about, accessibility, the design gallery. */

@@ -59,3 +59,12 @@ test("a translated page is known by its own title and address", () => {
   expect(french.title("la vision")).toMatchObject({ address: "/fr/plan/vision/" });
   expect(french.code("2b")).toMatchObject({ address: "/framework/2b/" });
 });
+
+test("titles are found by words that they hold or that begin so, those that begin with them first", () => {
+  const titles = (...words: string[]) => english.titles(words).map(({ title }) => title);
+  expect(titles("mig")).toEqual(["Orderly migration"]);
+  expect(titles("re")).toEqual(["Resilience", "Redress", "Cheap remittances"]);
+  expect(titles("evidence", "data")).toEqual(["Data and evidence"]);
+  expect(titles("evidence", "gas")).toEqual([]);
+  expect(titles()).toEqual([]);
+});

@@ -80,6 +80,17 @@ export class Lookup {
     return title === "" ? undefined : this.#byTitle.get(title);
   }
 
+  /** Entries whose title holds every one of some words, or a word that begins so; titles that begin with them first. */
+  titles(words: readonly string[]): Entry[] {
+    const wanted = words.map(plain);
+    if (wanted.length === 0) return [];
+    return [...this.#byTitle]
+      .filter(([title]) => wanted.every((word) => ` ${title}`.includes(` ${word}`)))
+      .sort(([a], [b]) => a.indexOf(wanted[0] ?? "") - b.indexOf(wanted[0] ?? ""))
+      .slice(0, MOST_BELOW)
+      .map(([, entry]) => entry);
+  }
+
   #below(code: string): Entry[] {
     const below = [...this.#entries].filter(([other]) => parseCode(other)?.parent === code).map(([, entry]) => entry);
     const parts = below.filter(({ kind }) => kind !== "indicator");

@@ -1,45 +1,26 @@
-import { fill } from "@portolan/language/phrase";
-import { type SearchBox, wordsOfBox } from "./search-box.ts";
+import type { Words } from "../words.ts";
+import { coreOnce } from "./loading.ts";
+import type { SearchBox } from "./search-box.ts";
+import "./search-box.ts";
 
-let made: Promise<HTMLDialogElement> | undefined;
+// At once: by the time that the words of the box are there, what answers is on its way.
+void coreOnce().catch(() => undefined);
 
 /**
- * Opens search in a dialog. What it shows is the search page's own box, fetched on first use: one component, and
- * no page carries it before it is wanted.
+ * Completes the window of a page, in whose field somebody may be typing already, with words from a file beside the
+ * search page; when it is opened again, takes up where the reader left. Rejects where the words do not arrive.
  */
-export async function openDialog(address: string): Promise<void> {
-  made ??= makeDialog(address);
-  made.catch(() => (made = undefined));
-  const dialog = await made;
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector<SearchBox>("portolan-search")?.begin();
+export async function fillDialog(dialog: HTMLDialogElement, words: Response): Promise<void> {
+  const box = dialog.querySelector<SearchBox>("portolan-search");
+  if (!box || !words.ok) throw new Error(`${words.status} for ${words.url}`);
+  if (box.started) return box.again();
+  box.start((await words.json()) as Words);
+  dialog.addEventListener("click", (event) => leave(event, dialog));
 }
 
-async function makeDialog(address: string): Promise<HTMLDialogElement> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const box = page.querySelector<HTMLElement>("portolan-search");
-  if (!box) throw new Error(`${address} has no search box.`);
-  for (const element of box.querySelectorAll("noscript")) element.remove();
-
-  const dialog = document.createElement("dialog");
-  dialog.className = "search-dialog";
-  dialog.setAttribute("aria-labelledby", "search-label");
-  dialog.append(closeButton(box), document.adoptNode(box));
-  dialog.addEventListener("click", ({ target }) => {
-    // A click beside the box meets the dialog itself; a click on a result may lead to a place on this very page.
-    if (target === dialog || (target instanceof Element && target.closest("a[href]"))) dialog.close();
-  });
-  document.body.append(dialog);
-  return dialog;
-}
-
-function closeButton(box: HTMLElement): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "search-close";
-  button.textContent = fill(wordsOfBox(box).said.close, box.dataset["language"] ?? "en");
-  button.addEventListener("click", () => button.closest("dialog")?.close());
-  return button;
+/** A click beside the box meets the window itself; a click on a link may lead to a place on this very page. */
+function leave(event: MouseEvent, dialog: HTMLDialogElement): void {
+  const { target, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+  const followed = target instanceof Element && target.closest("a[href]") && !defaultPrevented;
+  if (target === dialog || (followed && !ctrlKey && !metaKey && !shiftKey)) dialog.close();
 }

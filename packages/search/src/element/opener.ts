@@ -2,18 +2,12 @@ import { slashOpens } from "./shortcut.ts";
 
 /** All of search that a page carries while it is closed: the link and the keys that open it. */
 
+let loaded: Promise<[typeof import("./dialog.ts"), Response]> | undefined;
+
 document.addEventListener("click", (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-search]") : null;
-  if (
-    !link ||
-    event.defaultPrevented ||
-    event.button !== 0 ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.shiftKey ||
-    event.altKey
-  )
-    return;
+  const link = targetOf(event).closest?.<HTMLAnchorElement>("a[data-search]");
+  const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (!link || defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
   event.preventDefault();
   // Some browsers do not focus a link that is clicked; focus returns to it when the dialog closes.
   link.focus();
@@ -21,12 +15,16 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  if (!opens(event) || isTyping(event.target)) return;
+  const target = targetOf(event);
+  if (target.isContentEditable || target.closest?.("input,textarea,select,dialog[open]") || !opens(event)) return;
   const link = document.querySelector<HTMLAnchorElement>("a[data-search]");
   if (!link) return;
   event.preventDefault();
   void open(link);
 });
+
+/** Where an event happened; the document itself has nothing of an element. */
+const targetOf = ({ target }: Event) => target as Partial<HTMLElement>;
 
 function opens({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
   if (isComposing || altKey) return false;
@@ -35,23 +33,23 @@ function opens({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: Keyboar
   return key === "/" && slashOpens();
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest("input,textarea,select,dialog[open]") !== null)
-  );
-}
-
-/** Opens the dialog, or leads to the search page where it cannot be had. On that page the field is there already. */
-async function open(link: HTMLAnchorElement): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>("main portolan-search input");
-  if (field) return field.focus();
+/**
+ * Opens the window, in which somebody can type at once, and has it completed; leads to the search page where that fails.
+ * On that page the field is there.
+ */
+async function open({ href }: HTMLAnchorElement): Promise<void> {
+  const dialog = document.querySelector<HTMLDialogElement>(".search-dialog");
+  if (!dialog) return document.querySelector<HTMLInputElement>("#search-field")?.focus();
+  // The page names the sheet without fetching it.
+  const sheet = document.querySelector<HTMLLinkElement>("[data-search-styles]");
+  if (sheet) sheet.disabled = false;
+  dialog.showModal();
   try {
-    // The page names the sheet without fetching it.
-    for (const sheet of document.querySelectorAll<HTMLLinkElement>("link[data-search-styles]")) sheet.disabled = false;
-    const { openDialog } = await import("./dialog.ts");
-    await openDialog(link.href);
+    loaded ??= Promise.all([import("./dialog.ts"), fetch(`${href}words.json`)]);
+    const [{ fillDialog }, words] = await loaded;
+    await fillDialog(dialog, words);
   } catch {
-    location.assign(link.href);
+    loaded = undefined;
+    if (dialog.open) dialog.querySelector("form")?.submit();
   }
 }

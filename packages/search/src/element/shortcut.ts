@@ -1,4 +1,5 @@
-const KEY = "portolan-search-key";
+/** Where the choice is kept. */
+export const KEY = "portolan-search-key";
 
 /**
  * Whether the "/" key opens search. A reader can turn it off, as single keys get in the way of speech input
@@ -9,15 +10,5 @@ export function slashOpens(): boolean {
     return localStorage.getItem(KEY) !== "off";
   } catch {
     return true;
-  }
-}
-
-/** Keeps the reader's choice. */
-export function keepSlash(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, "off");
-  } catch {
-    // No storage: the choice lasts for this page only.
   }
 }

@@ -2,8 +2,7 @@ import { type Catalogue, Lookup, type Titles } from "../catalogue/catalogue.ts";
 import { type FindPhrase, openPagefind } from "../engine/pagefind.ts";
 import type { Start } from "../index/format.ts";
 import { IndexReader } from "../index/read.ts";
-
-const NOTHING: Catalogue = { codes: [], titles: [], pages: [], translated: {} };
+import { json } from "./files.ts";
 
 let reader: Promise<IndexReader> | undefined;
 let lookup: Promise<Lookup> | undefined;
@@ -24,29 +23,18 @@ export async function findPhrase(language: string, phrase: string, most: number)
   return (await phrases)(phrase, most);
 }
 
-/** Codes and titles, loaded once. Search works without them, only worse: a failure gives an empty catalogue. */
+/** Codes and titles, loaded once; after a failure the next call tries again. */
 export function lookupOnce(language: string): Promise<Lookup> {
   lookup ??= json<Catalogue>("catalogue.json").then((catalogue) => new Lookup(catalogue, language));
-  return lookup.catch(() => {
-    lookup = undefined;
-    return new Lookup(NOTHING, language);
-  });
+  lookup.catch(() => (lookup = undefined));
+  return lookup;
 }
 
 /** The same with the titles of all indicators. */
 export async function lookupWithIndicators(language: string): Promise<Lookup> {
   const known = await lookupOnce(language);
   indicators ??= json<Titles>("indicators.json");
-  try {
-    known.add(await indicators);
-  } catch {
-    indicators = undefined;
-  }
+  indicators.catch(() => (indicators = undefined));
+  known.add(await indicators);
   return known;
-}
-
-async function json<T>(name: string): Promise<T> {
-  const response = await fetch(`/search/${name}`);
-  if (!response.ok) throw new Error(`${response.status} for ${name}`);
-  return (await response.json()) as T;
 }

@@ -1,7 +1,7 @@
 import { fill } from "@portolan/language/phrase";
 import { saveFile } from "@portolan/ui/elements/save-file.ts";
 import type { UnansweredWords } from "../words.ts";
-import { make } from "./results.ts";
+import { make } from "./make.ts";
 import { forgetUnanswered, unanswered } from "./unanswered.ts";
 import { unansweredFile, unansweredMail } from "./unanswered-out.ts";
 

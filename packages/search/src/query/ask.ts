@@ -73,9 +73,20 @@ async function lookUp(
   return { terms: terms.map((term) => ({ ...term, share: term.share * CORRECTED })), taken: other };
 }
 
-/** The reader's language first, then English, in which most of the portal is; Arabic letters are Arabic in any. */
+/** A word as it is written, with the number of documents that have it. */
+interface Written {
+  word: string;
+  found: number;
+}
+
+/** The language of a word: Arabic letters are Arabic in any. */
+function ownLanguage(word: string, language: string): string {
+  return /[\u0600-\u06ff]/.test(word) ? "ar" : language;
+}
+
+/** The reader's language first, then English, in which most of the portal is. */
 function keysFor(word: string, language: string): { key: string; share: number }[] {
-  const own = /[\u0600-\u06ff]/.test(word) ? "ar" : language;
+  const own = ownLanguage(word, language);
   const english = { key: keyOf(word, "en"), share: own === "en" ? 1 : OTHER_LANGUAGE };
   return own === "en" ? [english] : [{ key: keyOf(word, own), share: 1 }, english];
 }
@@ -95,17 +106,32 @@ async function completed(word: string, language: string, reader: IndexReader, la
 }
 
 async function corrected(word: string, language: string, reader: IndexReader): Promise<string | undefined> {
-  const own = /[\u0600-\u06ff]/.test(word) ? "ar" : language;
+  const own = ownLanguage(word, language);
   const written = await reader.written(word[0] ?? "");
-  const known = (tagged: string | undefined) =>
-    written.flatMap(({ word: other, found: count }) => {
-      const [, tag, bare = other] = /^(?:(fr|es|ar):)?(.*)$/.exec(other) ?? [];
-      return tag === tagged ? [{ word: bare, found: count }] : [];
-    });
-  if (own === "en") return nearest(word, known(undefined))?.word;
+  const english = nearest(word, writtenIn(written, undefined));
+  if (own === "en") return english?.word;
   // A word of one language is soon some word of another: there only what is a letter apart is a slip.
-  const english = nearest(word, known(undefined));
-  return nearest(word, known(own))?.word ?? (english?.slips === 1 ? english.word : undefined);
+  return nearest(word, writtenIn(written, own))?.word ?? (english?.slips === 1 ? english.word : undefined);
+}
+
+/** The words of a list that are of a language; those of English bear no mark. */
+function writtenIn(written: readonly Written[], language: string | undefined): Written[] {
+  return written.flatMap(({ word, found: count }) => {
+    const [, tag, bare = word] = /^(?:(fr|es|ar):)?(.*)$/.exec(word) ?? [];
+    return tag === language ? [{ word: bare, found: count }] : [];
+  });
+}
+
+/** Words of the index, in the reader's language or English, with the first letter of a word, as they are written. */
+export async function writtenLike(
+  word: string,
+  language: string,
+  reader: IndexReader,
+): Promise<Written[]> {
+  const own = ownLanguage(word, language);
+  const written = await reader.written(word[0] ?? "");
+  const known = writtenIn(written, own === "en" ? undefined : own);
+  return own === "en" ? known : [...known, ...writtenIn(written, undefined)];
 }
 
 function withoutEveryday(term: Term): Term {

@@ -6,7 +6,14 @@ import type { Page, Site } from "../site.ts";
 /** What the first round trip of a connection carries: ten packets of 1,460 bytes. */
 const FIRST_ROUND_TRIP = 14_600;
 /** Pages that hold the whole of something and may take a second one. */
-const WHOLE = new Set(["/plan/", "/plan/enablers/", "/plan/priorities/", "/framework/", "/framework/crosswalk/"]);
+const WHOLE = new Set([
+  "/plan/",
+  "/plan/enablers/",
+  "/plan/priorities/",
+  "/framework/",
+  "/framework/crosswalk/",
+  "/search/",
+]);
 const WHOLE_LIMIT = 30_000;
 
 /** Bytes of a page together with the stylesheets that it waits for, each as a host sends it. */

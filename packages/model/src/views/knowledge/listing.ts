@@ -6,7 +6,7 @@ import { facetLists } from "./facet-lists.ts";
 import { INLINE } from "./hanging.ts";
 import { type ItemView, itemView, objectiveOf } from "./item.ts";
 import { itemKinds } from "./kinds.ts";
-import { type Group, kindAddresses, type List, library, ordersOf, type Pending } from "./lists.ts";
+import { type Group, kindAddresses, type List, letterOf, library, ordersOf, type Pending } from "./lists.ts";
 
 /** A list of items in groups, and the pages over which it goes. */
 export interface ListingView extends PageView {
@@ -147,8 +147,6 @@ function objectiveGroup(graph: Graph, item: KnowledgeItem): Group {
 }
 
 function letterGroup(_graph: Graph, { title }: KnowledgeItem): Group {
-  // Articles say nothing about where somebody would look.
-  const first = /[\p{L}\p{N}]/u.exec(title.replace(/^(an?|the)\s+/i, ""))?.[0] ?? "#";
-  const letter = first.normalize("NFD").charAt(0).toUpperCase();
-  return { key: letter, title: /\d/.test(letter) ? "0\u20139" : letter };
+  const letter = letterOf(title);
+  return { key: letter, title: letter };
 }

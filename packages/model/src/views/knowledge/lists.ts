@@ -33,6 +33,14 @@ export interface Pending {
 /** The library as the first step of a path. */
 export const library = (): LinkView => ({ address: "/library/", title: "library" });
 
+/** The letter under which somebody looks for a title; digits are one. */
+export function letterOf(title: string): string {
+  // Articles say nothing about where somebody would look.
+  const first = /[\p{L}\p{N}]/u.exec(title.replace(/^(an?|the)\s+/i, ""))?.[0] ?? "#";
+  const letter = first.normalize("NFD").charAt(0).toUpperCase();
+  return /\d/.test(letter) ? "0\u20139" : letter;
+}
+
 /** The addresses of the indexes of a kind; the glossary opens with its letters. */
 export function kindAddresses(kind: ItemKind): { byObjective: string; byLetter: string; byTheme: string } {
   const section = kindSections[kind];

@@ -9,7 +9,7 @@ const { ask } = site([
 ]);
 
 async function unansweredIn(text: string, failed = false) {
-  return isUnanswered({ question: understand(text, "en"), answer: await ask(text), failed });
+  return isUnanswered({ question: understand(text, "en"), answer: await ask(text), failed, near: [] });
 }
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
 });
 
 test("a best result that has less than a third of the question is none", async () => {
-  const found = { question: understand("gas", "en"), answer: await ask("gas"), failed: false };
+  const found = { question: understand("gas", "en"), answer: await ask("gas"), failed: false, near: [] };
   const [best] = found.answer.results;
   const covering = (coverage: number) =>
     isUnanswered({

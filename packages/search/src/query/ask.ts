@@ -123,11 +123,7 @@ function writtenIn(written: readonly Written[], language: string | undefined): W
 }
 
 /** Words of the index, in the reader's language or English, with the first letter of a word, as they are written. */
-export async function writtenLike(
-  word: string,
-  language: string,
-  reader: IndexReader,
-): Promise<Written[]> {
+export async function writtenLike(word: string, language: string, reader: IndexReader): Promise<Written[]> {
   const own = ownLanguage(word, language);
   const written = await reader.written(word[0] ?? "");
   const known = writtenIn(written, own === "en" ? undefined : own);

@@ -132,6 +132,13 @@ test("on a phone the table is swiped or turned by buttons, one case beside the r
   await close();
 });
 
+test("four cases stand side by side on a desktop, none of them cut off", async () => {
+  const { page, close } = await site.open(`/compare/?cases=${PILOTS.join()}`);
+  await page.locator(".sideways thead th").nth(4).waitFor();
+  expect(await page.locator(".sideways").evaluate((e) => e.scrollWidth - e.clientWidth)).toBeLessThanOrEqual(0);
+  await close();
+});
+
 test("a case leads to its comparison with related cases", async () => {
   const { page, close } = await site.open("/cases/solar-hub-malakal/");
   await page.getByRole("link", { name: /^Compare with/ }).press("Enter");

@@ -31,7 +31,7 @@ export function searchReportOf(results: readonly SearchResult[]): string {
         ),
         row("Each further question", sorted, (r) => r.sessions.flatMap(({ steps }) => steps.slice(2).map(bytesOf))),
         row("First question typed at 300 ms a letter, opening included", sorted, ({ thumb }) => thumb.map(bytesOf)),
-        row("First question, without compression", sorted, (r) => together(r, ({ plain }) => plain)),
+        row("First question, without compression", sorted, (r) => together(r, (bytes) => bytes.plain)),
         row("First question, by gzip alone", sorted, (r) => together(r, ({ gzip }) => gzip)),
         row("Headers of the first question, as HTTP/1.1 has them", sorted, (r) => together(r, ({ heads }) => heads)),
       ],

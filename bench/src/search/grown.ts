@@ -65,7 +65,7 @@ function grownGraph(graph: Graph, copies: readonly Copy[]): Graph {
     ) as typeof original.translations;
     documents.set(address, {
       address,
-      document: titled(own?.meta["title"]) as typeof original.document,
+      document: titled(own?.meta["title"]),
       translations,
     });
   }

@@ -79,7 +79,8 @@ function watch(results: string): void {
     },
     end: async (most: number) => {
       const start = performance.now();
-      while (painted === 0 && performance.now() - start < most) await new Promise((done) => setTimeout(done, 20));
+      const waited = () => painted > 0 || performance.now() - start >= most;
+      while (!waited()) await new Promise((done) => setTimeout(done, 20));
       return painted > 0 && key > 0 ? painted - key : undefined;
     },
   });

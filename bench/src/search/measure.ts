@@ -85,7 +85,7 @@ export async function measureSearch(
       const own = Array.from({ length: 1 + FURTHER }, (_, n) => questions[(i + n) % questions.length] ?? "");
       const { session, loaded } = await weigh(browser, url, folder, own);
       sessions.push(session);
-      for (const path of loaded.filter((path) => isSearch(path, folder))) before.add(path);
+      for (const file of loaded.filter((path) => isSearch(path, folder))) before.add(file);
     }
     say("  by thumb");
     const typed = questions.filter(({ length }) => length <= LONGEST);

@@ -3,18 +3,18 @@ export type Indexing = "all" | "name" | "none";
 
 /**
  * What of a page is indexed. Pages that only list what has a page of its own go in by name alone, or they would
- * answer every question with everything; `/plan/` repeats all documents, and search and gallery say nothing.
+ * answer every question with everything, and so does `/plan/`, which repeats all documents; search and gallery say nothing.
  */
 export function indexingOf(address: string): Indexing {
   const path = address.replace(/^\/(fr|es|ar)(?=\/)/, "");
-  if (/^\/(plan|plan\/enablers|plan\/priorities|design|search|list|404)\/$|^\/404\.html$/.test(path)) return "none";
+  if (/^\/(plan\/enablers|plan\/priorities|design|search|404)\/$|^\/404\.html$/.test(path)) return "none";
   if (LISTS.test(path)) return "name";
   return /^\/$|^\/framework\/((gcm|sdg|crosswalk)\/)?$/.test(path) ? "name" : "all";
 }
 
 /** The library, its indexes and all further pages of lists. */
 const LISTS =
-  /^\/(library|themes|actions|gaps|evidence|results|countries|compare|tried)\/|^\/(cases|lessons|resources|stories|glossary)\/((a-z|by-objective)\/)?(page-\d+\/)?$|\/learned\/(page-\d+\/)?$/;
+  /^\/(library|themes|actions|gaps|evidence|results|countries|compare|tried|list)\/|^\/plan\/$|^\/(cases|lessons|resources|stories|glossary)\/((a-z|by-objective)\/)?(page-\d+\/)?$|\/learned\/(page-\d+\/)?$/;
 
 /**
  * Whether an address only lists what other pages answer, by one value of a filter or piece by piece: found by

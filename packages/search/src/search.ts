@@ -42,6 +42,9 @@ const FLOOR = 0.05;
 /** These are shown all the same, so that one very good result does not hide the next best. */
 const AT_LEAST = 5;
 
+/** Words besides a code from which on they are the question. */
+const MANY = 2;
+
 /**
  * Answers a question: codes and exact titles first, then documents by how much they are about it. Without an index
  * (`reader` undefined) what the catalogue knows is all. Rejects where a part of the index does not arrive.
@@ -53,7 +56,11 @@ export async function answer(
   options: Options,
 ): Promise<Answer> {
   const { language, everyday = true, most = SHOWN } = options;
-  const around = question.codes.map((code) => ({ code, ...lookup.around(code) }));
+  const around = question.codes.map((code) => {
+    const { entries, exact } = lookup.around(code);
+    // Where words are asked for besides, what is below the code would only stand before what they find.
+    return { code, exact, entries: question.words.length >= MANY ? entries.slice(0, 1) : entries };
+  });
   const titled = lookup.title(question.text);
   const known = [...around.flatMap(({ entries }) => entries), ...(titled ? [titled] : [])].map(
     (entry): Result => ({ ...entry, excerpt: [], parts: [] }),

@@ -16,6 +16,22 @@ const said = [
   "inEnglish",
 ] as const;
 
+const unanswered = [
+  "unansweredTitle",
+  "unansweredText",
+  "unansweredTimes",
+  "unansweredSave",
+  "unansweredMail",
+  "unansweredForget",
+  "unansweredSaved",
+  "unansweredForgotten",
+  "unansweredSubject",
+  "unansweredIntro",
+  "unansweredMore",
+] as const;
+/** The strings of the panel with the questions that found no answer. */
+export type UnansweredWords = Record<(typeof unanswered)[number], Phrase>;
+
 const kindKeys: Readonly<Record<ResultKind, Key>> = {
   plan: "searchKindPlan",
   "long-term-outcome": "searchKindLongTermOutcome",
@@ -38,10 +54,15 @@ const kindKeys: Readonly<Record<ResultKind, Key>> = {
 export interface Words {
   said: Record<(typeof said)[number], Phrase>;
   kinds: Record<ResultKind, string>;
+  unanswered: UnansweredWords;
 }
 
 /** Those strings in a language. */
 export function wordsFor(language: string): Words {
   const kinds = Object.entries(kindKeys).map(([kind, key]) => [kind, phrase(language, key)]);
-  return { said: phrases(language, said), kinds: Object.fromEntries(kinds) };
+  return {
+    said: phrases(language, said),
+    kinds: Object.fromEntries(kinds),
+    unanswered: phrases(language, unanswered),
+  };
 }

@@ -3,6 +3,7 @@ import { learned } from "./learned/ar.ts";
 import { library } from "./library/ar.ts";
 import { seeing } from "./seeing/ar.ts";
 import { take } from "./take/ar.ts";
+import { unanswered } from "./unanswered/ar.ts";
 
 /**
  * The interface in Modern Standard Arabic, as the United Nations writes it. A left-to-right mark stands before
@@ -13,6 +14,7 @@ export const ar: Strings = {
   ...library,
   ...seeing,
   ...take,
+  ...unanswered,
   portal: "Portolan",
   tagline: "قراءة مستقلة للخطة الاستراتيجية للمنظمة الدولية للهجرة 2024-2028",
   skip: "الانتقال إلى المحتوى",

@@ -3,6 +3,7 @@ import { learned } from "./learned/en.ts";
 import { library } from "./library/en.ts";
 import { seeing } from "./seeing/en.ts";
 import { take } from "./take/en.ts";
+import { unanswered } from "./unanswered/en.ts";
 
 /** The interface in English: the register that the other languages are held to, key by key. */
 export const en = {
@@ -10,6 +11,7 @@ export const en = {
   ...library,
   ...seeing,
   ...take,
+  ...unanswered,
   portal: "Portolan",
   tagline: "An independent reading of the IOM Strategic Plan 2024-2028",
   skip: "Skip to content",

@@ -3,6 +3,7 @@ import { learned } from "./learned/es.ts";
 import { library } from "./library/es.ts";
 import { seeing } from "./seeing/es.ts";
 import { take } from "./take/es.ts";
+import { unanswered } from "./unanswered/es.ts";
 
 /** The interface in international Spanish, as the United Nations writes it. */
 export const es: Strings = {
@@ -10,6 +11,7 @@ export const es: Strings = {
   ...library,
   ...seeing,
   ...take,
+  ...unanswered,
   portal: "Portolan",
   tagline: "Una lectura independiente del Plan Estratégico de la OIM 2024-2028",
   skip: "Ir al contenido",

@@ -3,6 +3,7 @@ import { learned } from "./learned/fr.ts";
 import { library } from "./library/fr.ts";
 import { seeing } from "./seeing/fr.ts";
 import { take } from "./take/fr.ts";
+import { unanswered } from "./unanswered/fr.ts";
 
 /** The interface in French, as the United Nations writes it. */
 export const fr: Strings = {
@@ -10,6 +11,7 @@ export const fr: Strings = {
   ...library,
   ...seeing,
   ...take,
+  ...unanswered,
   portal: "Portolan",
   tagline: "Une lecture indépendante du Plan stratégique de l’OIM 2024-2028",
   skip: "Aller au contenu",

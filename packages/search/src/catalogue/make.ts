@@ -30,9 +30,29 @@ const lists: readonly (readonly [string, Key])[] = [
   ["/sources/", "sources"],
 ];
 
+/**
+ * Most pages whose titles go into the catalogue, which is loaded whole: about 12 KB with the codes. On a larger site the
+ * index finds the titles of what grows, a request later; names of countries it finds on any.
+ */
+const MOST = 500;
+
 /** Makes the catalogue from the graph: parts of the plan and its framework by code, then pages without one. */
 export function makeCatalogue(graph: Graph): Catalogue {
+  const all = makeTitles(graph);
+  const countries = new Set(countryPages(graph).map(([address]) => address));
+  const documents = all.pages.length - countries.size;
+  const pages = all.pages.filter(([address, , kind]) => !countries.has(address) && (documents <= MOST || !grows(kind)));
+  return { ...all, pages, translated: documents <= MOST ? all.translated : {} };
+}
+
+/** The same with every page, however many: what the reading list and comparison name their documents by. */
+export function makeTitles(graph: Graph): Catalogue {
   return { ...titlesOf([...graph.nodes.values()]), pages: pagesOf(graph), translated: translationsOf(graph) };
+}
+
+/** Kinds of which a site has ever more. */
+function grows(kind: ResultKind): boolean {
+  return ["case", "lesson", "resource", "story", "term"].includes(kind);
 }
 
 /** Makes the list of indicators, with the titles that the catalogue leaves out. */
@@ -45,12 +65,6 @@ function titlesOf(titled: readonly { code: string; title: string }[]): Titles {
   return { codes: sorted.map(({ code }) => code), titles: sorted.map(({ title }) => title) };
 }
 
-/**
- * Most documents and terms whose titles go into the catalogue, which is loaded whole: about 12 KB with the codes. On a
- * larger site the index finds titles, a request later.
- */
-const MOST = 500;
-
 function pagesOf(graph: Graph): Catalogue["pages"] {
   const documents = [...graph.documents.values()]
     .filter(({ document }) => !("code" in document.data))
@@ -60,9 +74,9 @@ function pagesOf(graph: Graph): Catalogue["pages"] {
   );
   // A country goes by its name: who types it wants everything that names it.
   const countries = countryPages(graph).map(([address, name]) => [address, name, "page"] as const);
-  const named = [...documents, ...terms];
   return [
-    ...(named.length <= MOST ? named : []),
+    ...documents,
+    ...terms,
     ...countries,
     ...lists.map(([address, key]) => [address, say("en", key), "page"] as const),
   ];

@@ -35,7 +35,8 @@ function languageOf(address: string): string {
   return /^\/(fr|es|ar)\//.exec(address)?.[1] ?? "en";
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(
+/** Makes an element with a class and a text; an empty class is none. */
+export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,
   text?: string,

@@ -5,6 +5,7 @@ import type { Found } from "./core.ts";
 import { moveByKeys } from "./keys.ts";
 import { entryOf } from "./results.ts";
 import { keepSlash, slashOpens } from "./shortcut.ts";
+import { hearAnswer } from "./silence.ts";
 
 /** How long after a key the question is looked up, and how long after that the count is said, in milliseconds. */
 const PAUSE = 150;
@@ -46,6 +47,7 @@ export class SearchBox extends HTMLElement {
     this.#part("retry").addEventListener("click", () => void this.#search());
     this.addEventListener("keydown", (event) => moveByKeys(event, field, this.#part("results")));
     this.#offerShortcut();
+    void hearAnswer(this, this.#words, this.#language);
     const asked = this.#inDialog ? null : new URLSearchParams(location.search).get("q");
     if (asked !== null) {
       field.value = asked;
@@ -93,8 +95,10 @@ export class SearchBox extends HTMLElement {
     clearTimeout(loading);
     if (turn !== this.#turn) return;
     if (!this.#inDialog) keepInAddress(found?.question.text ?? typed.trim());
-    if (found) this.#show(found, this.#outcome(found));
-    else {
+    if (found) {
+      this.#show(found, this.#outcome(found));
+      void hearAnswer(this, this.#words, this.#language, found);
+    } else {
       // Not even the program arrived.
       this.#part("retry").hidden = false;
       this.#status(this.#say("searchFailed"));

@@ -8,6 +8,8 @@ import { nearest } from "./typing.ts";
 /** What another spelling counts: the English word in another language's question, a completed and a corrected word. */
 const OTHER_LANGUAGE = 0.8;
 const COMPLETED = 0.8;
+/** What a word counts that was completed though another follows it, so that it may just be one that nobody uses. */
+const COMPLETED_WITHIN = 0.5;
 const CORRECTED = 0.9;
 /** Most words that an unfinished one is completed to. */
 const COMPLETIONS = 6;
@@ -35,7 +37,7 @@ export async function askTerms(
   kinds: KindsAsked = new Map(),
 ): Promise<Asked> {
   const asked: Asked = { terms: [], kinds, keys: [], corrected: [], also: [], unknown: [] };
-  const looked = await Promise.all(words.map((word) => lookUp(word, language, reader)));
+  const looked = await Promise.all(words.map((word, i) => lookUp(word, language, reader, i === words.length - 1)));
   looked.forEach(({ terms, taken }, word) => {
     const typed = words[word] ?? "";
     asked.keys.push(terms.map(({ key }) => key));
@@ -58,10 +60,12 @@ async function lookUp(
   word: string,
   language: string,
   reader: IndexReader,
+  last: boolean,
 ): Promise<{ terms: Found[]; taken?: string }> {
   const exact = await found(keysFor(word, language), reader);
   if (exact.length > 0) return { terms: exact };
-  const begun = word.length < 3 ? [] : await completed(word, language, reader);
+  // The last word may be unfinished; three letters before another word are an abbreviation that nobody uses here.
+  const begun = word.length < (last ? 3 : 4) ? [] : await completed(word, language, reader, last);
   if (begun.length > 0) return { terms: begun };
   const other = await corrected(word, language, reader);
   if (other === undefined) return { terms: [] };
@@ -81,11 +85,11 @@ async function found(keys: readonly { key: string; share: number }[], reader: In
   return terms.filter((term): term is Found => term.term !== undefined);
 }
 
-async function completed(word: string, language: string, reader: IndexReader): Promise<Found[]> {
+async function completed(word: string, language: string, reader: IndexReader, last: boolean): Promise<Found[]> {
   const own = keysFor(word, language)[0]?.key ?? word;
   const keys = await reader.beginning(own, COMPLETIONS);
   return found(
-    keys.map((key) => ({ key, share: COMPLETED })),
+    keys.map((key) => ({ key, share: last ? COMPLETED : COMPLETED_WITHIN })),
     reader,
   );
 }
@@ -93,11 +97,15 @@ async function completed(word: string, language: string, reader: IndexReader): P
 async function corrected(word: string, language: string, reader: IndexReader): Promise<string | undefined> {
   const own = /[\u0600-\u06ff]/.test(word) ? "ar" : language;
   const written = await reader.written(word[0] ?? "");
-  const known = written.flatMap(({ word: other, found: count }) => {
-    const [, tag, bare = other] = /^(?:(fr|es|ar):)?(.*)$/.exec(other) ?? [];
-    return tag === undefined || tag === own ? [{ word: bare, found: count }] : [];
-  });
-  return nearest(word, known)?.word;
+  const known = (tagged: string | undefined) =>
+    written.flatMap(({ word: other, found: count }) => {
+      const [, tag, bare = other] = /^(?:(fr|es|ar):)?(.*)$/.exec(other) ?? [];
+      return tag === tagged ? [{ word: bare, found: count }] : [];
+    });
+  if (own === "en") return nearest(word, known(undefined))?.word;
+  // A word of one language is soon some word of another: there only what is a letter apart is a slip.
+  const english = nearest(word, known(undefined));
+  return nearest(word, known(own))?.word ?? (english?.slips === 1 ? english.word : undefined);
 }
 
 function withoutEveryday(term: Term): Term {

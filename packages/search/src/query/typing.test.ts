@@ -23,6 +23,7 @@ test.each([
   ["camp", 1],
   ["shelter", 1],
   ["displacement", 2],
+  ["airplane", 1],
 ])("%s may have %i slips", (word, most) => {
   expect(slipsAllowed(word)).toBe(most);
 });

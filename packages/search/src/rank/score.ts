@@ -77,8 +77,8 @@ export function score(
       (1 + (phrase ? weights.phrase[phrase.kind] * phrase.likeness ** weights.close : 0)) *
       (phrase && isName(phrase) ? weights.name[phrase.kind] : 1) *
       (weights.kind[kind] ?? 1) *
-      wish(kind, wanted, weights) *
-      (own ? weights.own : 1) *
+      wish(kind, wanted, weights) ** coverage *
+      (own ? weights.own : 1) ** (coverage ** weights.ownFade) *
       (1 + weights.evidence * evidence);
     return { doc, score: value, coverage, words, phrase };
   });

@@ -36,6 +36,9 @@ export function wordsOf(text: string): string[] {
   return [...fold(text).matchAll(WORD)].flatMap(([found]) => formsOf(found));
 }
 
+/** Verb and pronoun of a French question: est-ce, peut-on. */
+const INVERTED = /[-‐‑](?:ce|je|tu|ils?|elles?|on|nous|vous|moi|t)$/;
+
 function formsOf(found: string): string[] {
   // A number stays one: 2,000 and 2000 are the same, 10.7 is not 107.
   if (/^\d[\d.,]*$/.test(found)) return [found.replace(/,(?=\d{3})/g, "").replace(/,/g, ".")];
@@ -45,5 +48,7 @@ function formsOf(found: string): string[] {
   const parts = bare.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
   // Dotted letters are an abbreviation too: U.N., i.d.p.
   if (parts.length > 1 && /^(?:\p{L}\.)+\p{L}$/u.test(bare)) return [parts.join("")];
-  return parts.length > 1 && /^[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+$/u.test(bare) ? [...parts, parts.join("")] : parts;
+  return parts.length === 2 && /^[\p{L}\p{N}]+[-‐‑][\p{L}\p{N}]+$/u.test(bare) && !INVERTED.test(bare)
+    ? [...parts, parts.join("")]
+    : parts;
 }

@@ -1,4 +1,3 @@
-import { isIndicator } from "../catalogue/catalogue.ts";
 import { type Question, understand } from "../query/understand.ts";
 import { type Answer, answer } from "../search.ts";
 import { findPhrase, lookupOnce, lookupWithIndicators, readerOnce } from "./source.ts";
@@ -25,7 +24,8 @@ export async function prepare(language: string): Promise<void> {
 /** Answers what was typed; never rejects. */
 export async function ask(typed: string, language: string, wishes: Wishes = {}): Promise<Found> {
   const question = understand(typed, language);
-  const lookup = await (question.codes.some(isIndicator) ? lookupWithIndicators : lookupOnce)(language);
+  // What stands below a code may be indicators, so that the answer is the same whatever was asked before.
+  const lookup = await (question.codes.length > 0 ? lookupWithIndicators : lookupOnce)(language);
   const phrase = (text: string, most: number) => findPhrase(language, text, most);
   try {
     const reader = question.words.length > 0 ? await readerOnce() : undefined;

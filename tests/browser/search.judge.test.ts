@@ -89,3 +89,16 @@ test("typed letter by letter, a query gives the same", { timeout: 60_000 }, asyn
     }
   });
 });
+
+test.each(["1a11", "3.a.2", "E4"])(
+  "what stands below the code %s is listed by the first question already",
+  async (code) => {
+    const { ask } = await openSite(dist);
+    const addresses = await ask(code, "en");
+    expect(addresses.length).toBeGreaterThan(2);
+    await inDialog("en", async (page) => {
+      await page.fill(FIELD, code);
+      expect(await shown(page, addresses)).toEqual(addresses);
+    });
+  },
+);

@@ -65,7 +65,7 @@ export async function readerOf(browser: Browser, url: string, line: Line): Promi
       if (pace === undefined) await page.fill(FIELD, text);
       else {
         await page.fill(FIELD, "");
-        await page.locator(FIELD).pressSequentially(text, { delay: pace });
+        await page.locator(FIELD).pressSequentially(text, { delay: pace, timeout: 0 });
       }
       // A busy machine may take longer than any pause to begin.
       await page

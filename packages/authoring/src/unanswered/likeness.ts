@@ -1,5 +1,11 @@
 import { keysOf } from "@portolan/search/telling";
-import type { Phrase } from "./portal-words.ts";
+
+/** A word or phrase of the portal, and what stands for it in its English texts. */
+export interface Phrase {
+  text: string;
+  language: string;
+  meant: readonly string[];
+}
 
 /** Words below this share of letters in common are not alike. */
 const ALIKE = 0.5;
@@ -9,29 +15,39 @@ const ALIKE = 0.5;
  * and ends count as letters). It finds what is nearer than chance, not what means the same.
  */
 export function likeness(a: string, b: string): number {
-  const [one, other] = [runsOf(a), runsOf(b)];
-  const shared = [...one].filter((run) => other.has(run)).length;
+  return share(runsOf(a), runsOf(b));
+}
+
+/**
+ * Finds the phrases with a word that is spelled most like one, in its language or in English: the most alike first,
+ * short phrases before long ones.
+ */
+export function alikeIn(phrases: readonly Phrase[]): (word: string, language: string) => Phrase[] {
+  const known = phrases.map((phrase) => ({ phrase, words: plainKeys(phrase.text, phrase.language).map(runsOf) }));
+  return (word, language) => {
+    const [runs = new Set<string>()] = plainKeys(word, language).map(runsOf);
+    return known
+      .filter(({ phrase }) => phrase.language === language || phrase.language === "en")
+      .map(({ phrase, words }) => ({
+        phrase,
+        words: words.length,
+        alike: Math.max(0, ...words.map((other) => share(runs, other))),
+      }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .sort((a, b) => b.alike - a.alike || a.words - b.words || (a.phrase.text < b.phrase.text ? -1 : 1))
+      .map(({ phrase }) => phrase);
+  };
+}
+
+function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const run of one) if (other.has(run)) shared += 1;
   return (2 * shared) / Math.max(1, one.size + other.size);
 }
 
 function runsOf(word: string): Set<string> {
   const padded = ` ${word} `;
   return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, i) => padded.slice(i, i + 3)));
-}
-
-/** The phrases with a word that is spelled most like this one, the most alike first; short phrases before long ones. */
-export function alike(word: string, language: string, phrases: readonly Phrase[], most: number): Phrase[] {
-  const [key = ""] = plainKeys(word, language);
-  return phrases
-    .filter((phrase) => phrase.language === language || phrase.language === "en")
-    .map((phrase) => {
-      const words = plainKeys(phrase.text, phrase.language);
-      return { phrase, words: words.length, share: Math.max(0, ...words.map((other) => likeness(key, other))) };
-    })
-    .filter(({ share }) => share >= ALIKE)
-    .sort((a, b) => b.share - a.share || a.words - b.words || (a.phrase.text < b.phrase.text ? -1 : 1))
-    .slice(0, most)
-    .map(({ phrase }) => phrase);
 }
 
 /** Stems without the mark of their language. */

@@ -25,34 +25,40 @@ export function missingContent(questions: readonly Unanswered[], graph: Graph): 
   const keys = new Map(questions.map((question) => [question, new Set(keysOf(question.asked, question.language))]));
   const groups: Unanswered[][] = [];
   let left = [...questions];
-  for (let shared = mostShared(left, keys); left.length > 0; shared = mostShared(left, keys)) {
-    const own = shared === undefined ? left.slice(0, 1) : left.filter((q) => keys.get(q)?.has(shared ?? ""));
-    groups.push(own);
-    left = left.filter((question) => !own.includes(question));
+  for (let shared = mostShared(left, keys); shared !== undefined; shared = mostShared(left, keys)) {
+    const word = shared;
+    groups.push(left.filter((question) => keys.get(question)?.has(word)));
+    left = left.filter((question) => !keys.get(question)?.has(word));
   }
-  return groups
-    .map((own) => {
-      const nearest = nearestOf(own);
-      return {
-        words: wordsOfAll(own, keys),
-        times: timesOf(own),
-        questions: own,
-        nearest: nearest.slice(0, MOST).map((address) => ({ address, title: viewOf(graph, address)?.title })),
-        theme: themeOf(nearest, graph),
-      };
-    })
-    .sort((a, b) => b.times - a.times);
+  // The word that most askings share was taken first, so the groups stand in that order already.
+  return groups.map((own) => {
+    const nearest = nearestOf(own);
+    return {
+      words: wordsOfAll(own, keys),
+      times: timesOf(own),
+      questions: own,
+      nearest: nearest.slice(0, MOST).map((address) => ({ address, title: viewOf(graph, address)?.title })),
+      theme: themeOf(nearest, graph),
+    };
+  });
 }
 
 type Keys = ReadonlyMap<Unanswered, ReadonlySet<string>>;
 
-/** The word that most askings share, if it stands in two questions at least. */
+/** The word that most askings share, then most questions; undefined where nothing is left. */
 function mostShared(questions: readonly Unanswered[], keys: Keys): string | undefined {
-  const found = new Map<string, Unanswered[]>();
+  const found = new Map<string, { times: number; questions: number }>();
   for (const question of questions)
-    for (const key of keys.get(question) ?? []) found.set(key, [...(found.get(key) ?? []), question]);
-  const shared = [...found].filter(([, own]) => own.length > 1);
-  return shared.sort(([a, x], [b, y]) => timesOf(y) - timesOf(x) || y.length - x.length || (a < b ? -1 : 1))[0]?.[0];
+    for (const key of keys.get(question) ?? []) {
+      const { times, questions: others } = found.get(key) ?? { times: 0, questions: 0 };
+      found.set(key, { times: times + question.times, questions: others + 1 });
+    }
+  let best: string | undefined;
+  for (const [key, { times, questions: own }] of found) {
+    const known = best === undefined ? undefined : found.get(best);
+    if (!known || times > known.times || (times === known.times && own > known.questions)) best = key;
+  }
+  return best;
 }
 
 function wordsOfAll(questions: readonly Unanswered[], keys: Keys): string[] {

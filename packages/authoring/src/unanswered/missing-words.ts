@@ -1,6 +1,5 @@
 import { keysOf } from "@portolan/search/telling";
 import type { Unanswered } from "@portolan/search/unanswered";
-import { alike } from "./likeness.ts";
 import { timesOf } from "./merge.ts";
 import type { PortalWords } from "./portal-words.ts";
 
@@ -48,9 +47,13 @@ function suggest(
   word: string,
   language: string,
   questions: readonly Unanswered[],
-  { phrases, namesOf }: PortalWords,
+  { alike, namesOf }: PortalWords,
 ): Pick<MissingWord, "nearest" | "by"> {
-  const spelled = unique(alike(word, language, phrases, MOST).flatMap(({ meant }) => meant));
+  const spelled = unique(
+    alike(word, language)
+      .slice(0, MOST)
+      .flatMap(({ meant }) => meant),
+  );
   if (spelled.length > 0) return { nearest: spelled, by: "spelling" };
   // One name of each page first: the nearest page may have many.
   const pages = questions.flatMap(({ nearest }) => nearest.map(namesOf)).filter((names) => names.length > 0);

@@ -1,18 +1,15 @@
 import { type Graph, splitLanguage } from "@portolan/model/graph";
 import type { Vocabulary } from "@portolan/search/index";
 import { keysOf } from "@portolan/search/telling";
-
-/** A word or phrase of the portal, and what stands for it in its English texts. */
-export interface Phrase {
-  text: string;
-  language: string;
-  meant: readonly string[];
-}
+import { alikeIn, type Phrase } from "./likeness.ts";
 
 /** The portal's own words. */
 export interface PortalWords {
-  /** Terms of the glossary, abbreviations, synonyms, other names of documents, everyday words. */
-  phrases: Phrase[];
+  /**
+   * The phrases that are spelled most like a word, the most alike first: terms of the glossary, abbreviations, synonyms,
+   * other names of documents, everyday words.
+   */
+  alike(word: string, language: string): Phrase[];
   /** Whether any text of the portal has a word now, in that language or in English. */
   knows(word: string, language: string): boolean;
   /** Names of the term or the part of the plan at an address; a case or a story is no meaning of a word. */
@@ -44,10 +41,10 @@ export function portalWords(graph: Graph, { meanings, asked }: Vocabulary): Port
   for (const { said, language } of meanings) add(language, said);
   for (const { phrase, language } of asked) add(language, phrase);
   return {
-    phrases: [
+    alike: alikeIn([
       ...[...names.values()].flat().map((text) => ({ text, language: "en", meant: [text] })),
       ...meanings.map(({ said, language, meant }) => ({ text: said, language, meant })),
-    ],
+    ]),
     knows: (word, language) => [...keysOf(word, language), ...keysOf(word, "en")].some((key) => keys.has(key)),
     namesOf: (address) => {
       const path = pathOf(address);

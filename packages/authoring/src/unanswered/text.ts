@@ -32,7 +32,7 @@ export function placeAt(text: string, offset: number): Place {
 
 /** One sign or value of JSON (RFC 8259) with the blanks before it. */
 const TOKEN =
-  /[ \t\r\n]*(?:[{}[\],:]|"(?:[^"\\\t\r\n]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null)/iy;
+  /[ \t\r\n]*(?:[{}[\],:]|"(?:[^"\\\t\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
 /** Where a text stops being JSON: as the parser says, or else at the first thing that JSON does not have. */
 export function placeOfFault(text: string, error: Error): Place {

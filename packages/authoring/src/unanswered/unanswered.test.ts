@@ -1,7 +1,7 @@
 import { smallGraph } from "@portolan/model/testing";
 import type { Unanswered } from "@portolan/search/unanswered";
 import { expect, test } from "vitest";
-import { likeness } from "./likeness.ts";
+import { alikeIn, likeness } from "./likeness.ts";
 import { mergeQuestions } from "./merge.ts";
 import { portalWords } from "./portal-words.ts";
 import { printMissing } from "./print.ts";
@@ -28,6 +28,7 @@ terms:
     confidence: low
 `,
 });
+graph.documents.get("/cases/pump/")?.document.data.aliases.push("village well");
 const portal = portalWords(graph, {
   meanings: [
     { said: "firewood", meant: ["cooking fuel", "stove"], language: "en" },
@@ -59,13 +60,16 @@ test("equal questions of several devices are one: times add up, the newest says 
 
 test("a word that nothing has stands once, with all its questions, the most asked first", () => {
   const { words } = missing(
-    asked("jetty", { unknown: ["jetty"] }),
+    asked("jetty", { times: 3, unknown: ["jetty"] }),
     asked("ferry to camp", { times: 2, unknown: ["ferry"] }),
-    asked("ferries and jetty", { times: 3, unknown: ["ferries", "jetty"] }),
+    asked("ferries", { times: 2, unknown: ["ferries"] }),
+    asked("wharf and jetty", { unknown: ["wharf", "jetty"] }),
+    asked("ferry wharf", { unknown: ["ferry", "wharf"] }),
   );
   expect(words.map(({ word, times, questions }) => [word, times, questions.length])).toEqual([
-    ["ferries", 5, 2],
+    ["ferries", 5, 3],
     ["jetty", 4, 2],
+    ["wharf", 2, 2],
   ]);
 });
 
@@ -99,14 +103,21 @@ test("a word that the portal has by now is no longer missing: the question is to
 test("questions that no document answers stand together by the words they share, the most asked first", () => {
   const { content } = missing(
     asked("goats in Uganda", { times: 2 }),
-    asked("seed banks"),
+    asked("seed banks", { times: 2 }),
     asked("water for the goats of Uganda", { times: 2 }),
-    asked("water price"),
+    asked("maps of roads"),
+    asked("maps of rivers"),
+    asked("price of rice"),
+    asked("price of maize"),
+    asked("price of salt"),
+    asked("water pipes"),
   );
   expect(content.map(({ words, times, questions }) => [words.join(" "), times, questions.length])).toEqual([
     ["goats Uganda", 4, 2],
-    ["seed banks", 1, 1],
-    ["water price", 1, 1],
+    ["price", 3, 3],
+    ["maps", 2, 2],
+    ["seed banks", 2, 1],
+    ["water pipes", 1, 1],
   ]);
 });
 
@@ -144,6 +155,22 @@ test("the lists as text: lines to be copied begin at the margin, and what is not
   ])
     expect(text).toContain(said);
   expect(printMissing(missing())).toContain("No questions");
+});
+
+test("a phrase is alike that has a word alike, in that language or in English; short phrases come first", () => {
+  const phrase = (text: string, language = "en") => ({ text, language, meant: [text] });
+  const find = alikeIn([
+    phrase("biometric registration"),
+    phrase("registration"),
+    phrase("board"),
+    phrase("registre", "fr"),
+    phrase("registro", "es"),
+  ]);
+  expect(find("registratn", "fr").map(({ text }) => text)).toEqual([
+    "registration",
+    "registre",
+    "biometric registration",
+  ]);
 });
 
 test("likeness tells near spellings from far ones", () => {

@@ -98,7 +98,7 @@ function read(): Unanswered[] | undefined {
   try {
     const { version, questions } = JSON.parse(text ?? "{}") as { version?: unknown; questions?: unknown };
     if (typeof version === "number" && version > VERSION) return undefined;
-    return Array.isArray(questions) ? questions.filter(isUnanswered).slice(0, MOST) : [];
+    return Array.isArray(questions) ? questions.filter(isUnanswered) : [];
   } catch {
     return [];
   }

@@ -4,7 +4,7 @@ import type { unanswered as english } from "./en.ts";
 export const unanswered: typeof english = {
   unansweredTitle: "Questions restées sans réponse sur cet appareil ({n})",
   unansweredText:
-    "Ce navigateur est seul à les garder, avec le jour et le nombre de fois. Rien n’est envoyé de soi-même. Si vous les transmettez, ceux qui tiennent le portail voient ce qui manque. Relisez-les d’abord : ce sont vos propres mots.",
+    "Ce navigateur est seul à les garder, avec le jour et le nombre de fois. Rien n’est envoyé automatiquement. Si vous les transmettez, ceux qui tiennent le portail voient ce qui manque. Relisez-les d’abord : ce sont vos propres mots.",
   unansweredTimes: { one: "posée une fois", other: "posée {n} fois" },
   unansweredSave: "Enregistrer dans un fichier",
   unansweredMail: "Écrire un courriel",

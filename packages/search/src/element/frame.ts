@@ -48,9 +48,11 @@ export function frameOf(box: HTMLElement, speech: Speech): Frame {
   const status = make("p", "quiet");
   status.setAttribute("role", "status");
   const body = make("div", "search-body");
-  // Below all else stand the questions that found no answer, on the page that has a place for them.
-  const unanswered = box.querySelector("[data-part=unanswered]");
-  box.append(head, status, body, footOf(speech), ...(unanswered ? [unanswered] : []));
+  // Below all else stand the questions that found no answer.
+  const unanswered = make("div");
+  unanswered.dataset["part"] = "unanswered";
+  unanswered.hidden = true;
+  box.append(head, status, body, footOf(speech), unanswered);
   return { form, field, hint, count, facets, status, body };
 }
 

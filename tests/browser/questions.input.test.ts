@@ -12,7 +12,7 @@ test.each([
   ["SDG 10.7", "/framework/sdg/10.7/"],
   ["E4", "/plan/enablers/4/"],
   ["1a11a", "/framework/1a11/#1a11a"],
-  ["who pays for it", "/plan/enablers/3/"],
+  ["who pays for IOM", "/plan/enablers/3/"],
   ["sexual exploitation by aid workers", "/plan/priorities/3/"],
   ["artificial intelligence risks", "/plan/enablers/5/"],
 ])("%s finds its page first", async (question, address) => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { indexFiles, openSearch, results, slow } from "./searching.ts";
+import { early, indexFiles, openSearch, results, slow } from "./searching.ts";
 import { useSite } from "./site.ts";
 
 const site = useSite();
@@ -56,15 +56,15 @@ test("titles and codes are there before the texts, and stay in their place when 
   await page.locator(".search-ways").waitFor();
   await slow(page, indexFiles, 1500);
   await page.fill("#search-field", "Theory of change");
+  const soon = page.locator(early).first();
+  await soon.waitFor();
+  expect(await page.locator(".search-excerpt:not(:empty)").count()).toBe(0);
+  const href = await soon.getAttribute("href");
+  const before = await soon.boundingBox();
   const first = page.locator(results).first();
   await first.waitFor();
-  expect(await page.locator(".search-excerpt:not(:empty)").count()).toBe(0);
-  const href = await first.getAttribute("href");
-  const before = await first.boundingBox();
-  await page.locator(".search-excerpt:not(:empty)").first().waitFor();
   expect(await first.getAttribute("href")).toBe(href);
-  expect((await first.boundingBox())?.y).toBe(before?.y);
-  expect((await first.boundingBox())?.height).toBe(before?.height);
+  expect(await first.boundingBox()).toEqual(before);
   await close();
 });
 

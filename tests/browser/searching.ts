@@ -1,7 +1,11 @@
 import type { Page } from "playwright-core";
 
-/** Results of search, without the parts below them. */
-export const results = ".search-results a.search-link";
+/** The list of search once the whole answer is there: titles and codes may stand in it before. */
+export const list = ".search-results[aria-busy=false]";
+/** Its results, without the parts below them. */
+export const results = `${list} a.search-link`;
+/** The same while the texts are still to come. */
+export const early = ".search-results[aria-busy=true] a.search-link";
 /** Everything that the arrow keys lead to. */
 export const options = ".search-results [role=option]";
 /** What those hear who do not see. */

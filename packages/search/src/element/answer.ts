@@ -17,8 +17,8 @@ export interface Drawn {
   wanted: Wanted;
   speech: Speech;
   acts: Acts;
-  /** Addresses of results that were shown before their texts were there: they keep the room of one. */
-  roomy: ReadonlySet<string>;
+  /** Addresses of results that stood there before their texts did: as long as the same ones lead, they keep that room. */
+  before: readonly string[];
   /** Whether texts are still to come. */
   early: boolean;
   explain: boolean;
@@ -28,20 +28,23 @@ export interface Drawn {
  * Everything below the head of the box. It is made anew for each answer, so that nothing that stands in it is moved
  * while somebody looks at it.
  */
-export function answerOf({ found, wanted, speech, acts, roomy, early, explain }: Drawn): HTMLElement {
+export function answerOf({ found, wanted, speech, acts, before, early, explain }: Drawn): HTMLElement {
   const { question, answer, failed } = found;
   const { say } = speech;
   const box = make("div", "search-answer");
   box.append(...notesOf(found, wanted, speech, acts));
   if (failed) box.append(failureBox(failureOf(found, speech), speech, acts));
+  const changed = answer.results.findIndex(({ address }, i) => address !== before[i]);
   const options = answer.results.map((result, i) =>
     optionOf(result, `search-option-${i}`, {
       speech,
-      room: early || roomy.has(result.address),
+      room: early || changed < 0 || i < changed,
       explain: explain ? question.words : undefined,
     }),
   );
-  box.append(listOf(options, speech));
+  const list = listOf(options, speech);
+  list.setAttribute("aria-busy", String(early));
+  box.append(list);
   const left = answer.found - answer.results.length;
   if (left > 0 && !early)
     box.append(
@@ -65,7 +68,7 @@ export function beginningOf(speech: Speech, acts: Acts, address: string): HTMLEl
     group.setAttribute("role", "group");
     group.setAttribute("aria-labelledby", name.id);
     name.setAttribute("role", "presentation");
-    const forget = press("forget", say("searchRecentClear"), "search-press", acts.forget);
+    const forget = press("forget", say("searchRecentClear"), "search-press", () => acts.forget());
     box.append(listOf([group], speech), make("p", "search-note", say("searchRecentHere"), " ", forget));
   } else box.append(listOf([], speech));
   box.append(waysOf(speech));
@@ -85,7 +88,13 @@ export function unloadedOf(speech: Speech, acts: Acts): HTMLElement {
 }
 
 function failureBox(text: string, { say }: Speech, acts: Acts): HTMLElement {
-  return make("p", "search-failure", text, " ", press("retry", say("searchRetry"), "search-press", acts.retry));
+  return make(
+    "p",
+    "search-failure",
+    text,
+    " ",
+    press("retry", say("searchRetry"), "search-press", () => acts.retry()),
+  );
 }
 
 function listOf(options: HTMLElement[], { say }: Speech): HTMLElement {

@@ -23,7 +23,7 @@ export interface Wishes {
 }
 
 /** How long the texts may take before codes and titles are shown without them, in milliseconds. */
-const SOON = 60;
+const SOON = 150;
 
 /** Loads what every question needs, so that it is there when the first word is typed. */
 export async function prepare(language: string): Promise<void> {

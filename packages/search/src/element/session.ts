@@ -29,8 +29,8 @@ export class Session implements Acts {
   /** The question that is shown or on its way. */
   #typed = "";
   #found: Found | undefined;
-  /** Results that were shown before their texts were there. */
-  #roomy = new Set<string>();
+  /** Addresses of results that were shown before their texts were there. */
+  #before: string[] = [];
   #meant = false;
   #turn = 0;
   #saying: ReturnType<typeof setTimeout> | undefined;
@@ -92,7 +92,7 @@ export class Session implements Acts {
     const typed = field.value;
     if (typed !== this.#typed) {
       this.#wanted = { ...this.#wanted, everyday: true, most: undefined };
-      this.#roomy.clear();
+      this.#before = [];
       this.#found = undefined;
       body.scrollTop = 0;
     }
@@ -140,8 +140,9 @@ export class Session implements Acts {
 
   #showEarly(found: Found): void {
     const { results } = found.answer;
-    if (results.length === 0) return;
-    for (const { address } of results) this.#roomy.add(address);
+    // Where an answer to the same question stands already, it stays until the next is whole.
+    if (results.length === 0 || this.#found) return;
+    this.#before = results.map(({ address }) => address);
     this.#put(this.#answerOf(found, true), { count: this.#speech.say("searchLoading") });
   }
 
@@ -155,8 +156,8 @@ export class Session implements Acts {
   }
 
   #answerOf(found: Found, early: boolean): HTMLElement {
-    const [speech, wanted, roomy] = [this.#speech, this.#wanted, this.#roomy];
-    return answerOf({ found, wanted, speech, acts: this, roomy, early, explain: explains() });
+    const [speech, wanted, before] = [this.#speech, this.#wanted, this.#before];
+    return answerOf({ found, wanted, speech, acts: this, before, early, explain: explains() });
   }
 
   #keep(): void {

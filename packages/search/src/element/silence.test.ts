@@ -35,7 +35,7 @@ test("a best result that has less than a third of the question is none", async (
 
 test("a code that no part of the plan has is none, whatever else was found", async () => {
   const answer = { ...(await ask("gas")), unknownCode: "1a12" };
-  expect(isUnanswered({ question: understand("gas 1a12", "en"), answer, failed: false })).toBe(true);
+  expect(isUnanswered({ question: understand("gas 1a12", "en"), answer, failed: false, near: [] })).toBe(true);
 });
 
 test("where the index did not arrive, nobody knows whether there is an answer", async () => {

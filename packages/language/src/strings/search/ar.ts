@@ -1,6 +1,5 @@
 /** The same in Arabic. */
 export const search = {
-  searchLabel: "البحث في الخطة وإطارها وما استُخلص من دروس",
   searchHint: "يمكن طرح الأسئلة بالكلام المعتاد، ويمكن كتابة الرموز بأي شكل: 2b3، \u200E2.b.3، SDG 10.7، GCM 21.",
   searchResults: "النتائج",
   searchBest: "أفضل النتائج: {n} من أصل {found}",

@@ -2,7 +2,6 @@ import type { Phrase } from "../../phrase.ts";
 
 /** Strings of search: its dialog and its page. */
 export const search = {
-  searchLabel: "Search the plan, its framework and what was learned",
   searchHint: "Questions in ordinary words work, and so do codes in any spelling: 2b3, 2.b.3, SDG 10.7, GCM 21.",
   searchResults: "Results",
   searchBest: "The {n} best of {found} results",

@@ -1,6 +1,5 @@
 /** The same in Spanish. */
 export const search = {
-  searchLabel: "Buscar en el plan, su marco y lo aprendido",
   searchHint:
     "Sirven las preguntas en lenguaje corriente y también los códigos en cualquier forma: 2b3, 2.b.3, SDG 10.7, GCM 21.",
   searchResults: "Resultados",

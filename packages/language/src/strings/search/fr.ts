@@ -1,6 +1,5 @@
 /** The same in French. */
 export const search = {
-  searchLabel: "Chercher dans le plan, son cadre et les leçons apprises",
   searchHint:
     "Les questions en langage courant sont comprises, et les codes sous toutes leurs formes : 2b3, 2.b.3, SDG 10.7, GCM 21.",
   searchResults: "Résultats",

@@ -37,13 +37,13 @@ export function understand(typed: string, language: string): Question {
   return { text, cut, limit: LIMIT, codes, ...findKinds(rest, lookedUp(rest, language)) };
 }
 
-/** The organization's own name, in our languages: everything here is about it, so it tells nothing beside other words. */
+/** The organization's own name, in our languages: everything here is about it, so it tells nothing beside two other words. */
 const OWN_NAME = new Set(["iom", "oim"]);
 
 function lookedUp(text: string, language: string): string[] {
   const all = [...new Set(tellingWords(text, language))];
   const telling = all.filter((word) => !OWN_NAME.has(word));
-  return (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);
+  return (telling.length > 1 ? telling : all).slice(0, MOST_WORDS);
 }
 
 function clean(typed: string): string {

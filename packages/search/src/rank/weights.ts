@@ -31,7 +31,7 @@ export const weights = {
   /** How strongly surplus words of a phrase count against it. */
   surplus: 0.6,
   /** What a document of a kind counts, all else equal: pages of lists and of the portal come after what is about the thing. */
-  kind: { page: 1.1, plan: 0.85, gcm: 1.05, sdg: 1.05 } as Readonly<Record<string, number>>,
+  kind: { page: 1, plan: 0.85, gcm: 1.05, sdg: 1.05 } as Readonly<Record<string, number>>,
   /** What a document gains whose kind is asked for by its name, */
   named: 4.5,
   /** or by how the question is put: what is it, how many, how is it measured. */

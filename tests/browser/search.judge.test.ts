@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { openSite } from "@portolan/search/node/site";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { results } from "./searching.ts";
 import { useSite } from "./site.ts";
 
 const site = useSite();
 const judgements = join(import.meta.dirname, "../../packages/search/judgements");
 const dist = join(import.meta.dirname, "../../apps/portal/dist");
-const FIELD = "dialog portolan-search input:not([type=checkbox])";
+const FIELD = "dialog[open] #search-field";
 
 /** A judged query with the addresses that search gives outside of a browser, where its quality is measured. */
 interface Judged {
@@ -44,9 +45,7 @@ function digestOf(text: string): string {
 /** The addresses of the results in the dialog, in order, once they are those or after a while. */
 async function shown(page: Page, wanted: readonly string[]): Promise<string[]> {
   const read = () =>
-    page
-      .locator("dialog [data-part=results] a[data-result]")
-      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    page.locator(`dialog ${results}`).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   let found = await read();
   for (const end = Date.now() + 5_000; Date.now() < end && found.join() !== wanted.join(); found = await read())
     await page.waitForTimeout(25);

@@ -3,8 +3,9 @@ import { Wire } from "./wire.ts";
 
 /** Where readers start from: a page that has nothing of search but the link to it. */
 const FROM = "/plan/vision/";
-export const FIELD = "dialog portolan-search input:not([type=checkbox])";
-export const RESULTS = "dialog [data-part=results]";
+export const FIELD = "dialog[open] #search-field";
+/** What every answer is put into. */
+export const BODY = "dialog .search-body";
 /** Longer than search waits after a key, and than results take to be shown, in milliseconds. */
 const PAUSE = 500;
 
@@ -45,7 +46,7 @@ export async function readerOf(browser: Browser, url: string, line: Line): Promi
     downloadThroughput: line.bytes ?? -1,
     uploadThroughput: line.bytes ?? -1,
   });
-  await page.evaluate(watch, FIELD);
+  await page.evaluate(watch, [FIELD, BODY] as const);
   const since = async (name: keyof Watched, start: number): Promise<number> => {
     const end = await page.evaluate((noted) => (globalThis as unknown as Watched)[noted], name);
     return (end ?? Number.NaN) - start;
@@ -74,7 +75,7 @@ export async function readerOf(browser: Browser, url: string, line: Line): Promi
       await wire.calm(line.delay + PAUSE);
       return since("standing", start);
     },
-    shown: () => page.locator(`${RESULTS} a[data-result]`).count(),
+    shown: () => page.locator(`${BODY} .search-results a.search-link`).count(),
     close: () => context.close(),
   };
 }
@@ -86,18 +87,16 @@ interface Watched {
 }
 
 /** Runs in the page: notes when the dialog can be typed into, and each change of the results. */
-function watch(field: string): void {
+function watch([field, body]: readonly [string, string]): void {
   const noted: Watched = { usable: undefined, standing: undefined };
   Object.defineProperties(globalThis, {
     usable: { get: () => noted.usable },
     standing: { get: () => noted.standing },
   });
   addEventListener("focusin", ({ target }) => {
-    if (noted.usable === undefined && target instanceof Element && target.matches(field))
-      noted.usable = performance.now();
+    if (noted.usable === undefined && (target as Element).matches(field)) noted.usable = performance.now();
   });
   new MutationObserver((changes) => {
-    for (const { target } of changes)
-      if (target instanceof Element && target.closest("dialog [data-part=results]")) noted.standing = performance.now();
+    if (changes.some(({ target }) => (target as Element).matches(body))) noted.standing = performance.now();
   }).observe(document.body, { childList: true, subtree: true });
 }

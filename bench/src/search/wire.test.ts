@@ -14,6 +14,6 @@ test("every file of search has its purpose", () => {
   expect(purposeOf("/search/kept/0a1b2c/part-3.json")).toBe("parts");
   expect(purposeOf("/search/kept/0a1b2c/words-63.json")).toBe("parts");
   expect(purposeOf("/search/start.json")).toBe("lists");
-  expect(purposeOf("/search/")).toBe("program");
+  expect(purposeOf("/search/words.json")).toBe("program");
   expect(purposeOf("/_astro/dialog.js")).toBe("program");
 });

@@ -19,7 +19,7 @@ export type Purpose = (typeof purposes)[number];
 export function purposeOf(path: string): Purpose {
   if (/^\/search\/kept\/\w+\/text-/.test(path)) return "texts";
   if (path.startsWith("/search/kept/")) return "parts";
-  return /^\/search\/\w+\.json$/.test(path) ? "lists" : "program";
+  return /^\/search\/(?:start|catalogue|indicators)\.json$/.test(path) ? "lists" : "program";
 }
 
 /**

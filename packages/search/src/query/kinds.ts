@@ -14,6 +14,8 @@ const named: readonly [ResultKind, string][] = [
     "resource resources course courses handbook handbooks toolkit toolkits manual manuals guide guides ressource ressources manuel recurso recursos curso cursos دليل",
   ],
   ["term", "definition definitions define glossary glossaire glosario meaning تعريف"],
+  ["outcome", "outcome outcomes"],
+  ["output", "output outputs"],
   ["indicator", "indicator indicators indicateur indicateurs indicador indicadores"],
 ];
 const byWord = new Map(named.flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));

@@ -34,7 +34,14 @@ test("check says that all is well, or prints every problem and ends in 1", () =>
 
 test("unanswered makes lists of files, or names every problem and makes none", () => {
   const questions = [
-    { asked: "goats", language: "en", times: 2, last: "2026-11-29", unknown: ["goats"], nearest: ["/plan/vision/"] },
+    {
+      asked: "unicycles",
+      language: "en",
+      times: 2,
+      last: "2026-11-29",
+      unknown: ["unicycles"],
+      nearest: ["/plan/vision/"],
+    },
   ];
   const file = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
@@ -44,13 +51,13 @@ test("unanswered makes lists of files, or names every problem and makes none", (
   const bad = file("b.json", "{");
   const text = portolan(content(), "unanswered", good);
   expect(text).toMatchObject({ status: 0, stderr: "" });
-  expect(text.stdout).toContain('"goats" (en), 2 times, last on 2026-11-29');
+  expect(text.stdout).toContain('"unicycles" (en), 2 times, last on 2026-11-29');
   const { words } = JSON.parse(portolan(content(), "unanswered", "--json", good).stdout) as { words: unknown[] };
-  expect(words).toMatchObject([{ word: "goats", times: 2, questions }]);
+  expect(words).toMatchObject([{ word: "unicycles", times: 2, questions }]);
   const both = portolan(content(), "unanswered", good, bad);
   expect(both.status).toBe(1);
   expect(both.stdout).toMatch(/b\.json:1:2 {2}From here on this is not JSON\./);
-  expect(both.stdout).not.toContain("goats");
+  expect(both.stdout).not.toContain("unicycles");
 });
 
 test.each([

@@ -12,8 +12,10 @@ import { measurePortal, must } from "./portal.ts";
 import { insertReport } from "./report/insert.ts";
 import { libraryReportOf } from "./report/library.ts";
 import { mixReportOf } from "./report/mix.ts";
+import { searchReportOf } from "./report/search.ts";
 import { reportOf } from "./report/table.ts";
 import type { Result, Steps } from "./result.ts";
+import { measureSearch, type SearchResult } from "./search/measure.ts";
 import { worldOf } from "./site/world.ts";
 import { writeSite } from "./site/write.ts";
 
@@ -23,6 +25,7 @@ const USAGE = `Use: npm run bench -- <documents> … [--write] [--no-peers] [--s
   npm run bench -- 1000 10000     both sizes, and how the cost of a document grows
   npm run bench -- --mix 1000 10000   graph and views alone, on the real content grown to these sizes
   npm run bench -- --library 250 1000 10000   the library in a slowed browser, on the built site grown to these sizes
+  npm run bench -- --search 250 1000 10000    bytes and times of search, on the built site grown to these sizes
   --write                         puts the table, with what was measured before, into docs/benchmarks.md
   --no-peers                      leaves Starlight and Eleventy out, which are fetched by npm`;
 
@@ -35,6 +38,7 @@ const { values, positionals } = parseArgs({
     "no-peers": { type: "boolean" },
     mix: { type: "boolean" },
     library: { type: "boolean" },
+    search: { type: "boolean" },
     seed: { type: "string", default: "portolan" },
   },
 });
@@ -45,25 +49,33 @@ if (!existsSync("/proc/self/stat"))
   stop("The benchmark reads CPU time and memory from /proc and so runs on Linux alone.");
 
 mkdirSync(sites, { recursive: true });
-const kind = values.library ? "library" : values.mix ? "mix" : "result";
-for (const size of sizes) {
-  const result = values.library
-    ? await measureLibrarySize(size)
-    : values.mix
-      ? await measureMixSize(size)
-      : await measureSize(size);
-  writeFileSync(join(sites, `${kind}-${size}.json`), JSON.stringify(result, null, 1));
-}
-const report = values.library
-  ? libraryReportOf(wanted<LibraryResult>())
-  : values.mix
-    ? mixReportOf(wanted<MixResult>())
-    : reportOf(wanted<Result>());
+/** What can be measured: how, how it is reported, and between which markers of the page it stands. */
+const kinds = {
+  result: { measure: measureSize, report: () => reportOf(wanted<Result>()), place: "benchmark" },
+  mix: { measure: measureMixSize, report: () => mixReportOf(wanted<MixResult>()), place: "benchmark of the mix" },
+  library: {
+    measure: measureLibrarySize,
+    report: () => libraryReportOf(wanted<LibraryResult>()),
+    place: "benchmark of the library",
+  },
+  search: {
+    measure: measureSearchSize,
+    report: () => searchReportOf(wanted<SearchResult>()),
+    place: "benchmark of search",
+  },
+};
+const kind = values.search ? "search" : values.library ? "library" : values.mix ? "mix" : "result";
+for (const size of sizes)
+  writeFileSync(join(sites, `${kind}-${size}.json`), JSON.stringify(await kinds[kind].measure(size), null, 1));
+const report = kinds[kind].report();
 console.log(report);
 if (values.write) {
   const path = join(root, "docs/benchmarks.md");
-  const place = values.library ? "benchmark of the library" : values.mix ? "benchmark of the mix" : "benchmark";
-  writeFileSync(path, insertReport(readFileSync(path, "utf8"), report, place));
+  writeFileSync(path, insertReport(readFileSync(path, "utf8"), report, kinds[kind].place));
+}
+
+async function measureSearchSize(size: number): Promise<SearchResult> {
+  return { ...(await measureSearch(root, sites, size, (text) => console.error(text))), machine: machine() };
 }
 
 async function measureLibrarySize(size: number): Promise<LibraryResult> {

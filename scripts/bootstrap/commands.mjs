@@ -19,6 +19,7 @@ export const COMMANDS = {
   shots: { summary: "take pictures of the pages", ...script("tests", "shots", true) },
   bench: { summary: "measure against peers", ...script("bench", "bench") },
   count: { summary: "count what the repository holds", ...script("tests", "count") },
+  judge: { summary: "measure search on judged queries", ...script("packages/search", "judge", true) },
   portolan: { summary: "the authors' command: new, check, status, …", ...script("packages/authoring", "portolan") },
 };
 
@@ -29,7 +30,8 @@ function turbo(/** @type {string[]} */ ...tasks) {
 }
 
 async function build(/** @type {Context} */ { root, env }) {
-  console.log("Building the site (at once if nothing has changed)");
+  // Progress is no result: what a command prints can be piped.
+  console.error("Building the site (at once if nothing has changed)");
   const { status, output } = await spawned("pnpm", turbo("build"), { cwd: root, env, quiet: true });
   if (status !== 0) throw new Stop(output.trim(), status);
 }

@@ -144,7 +144,7 @@ test("what another program left in the list's place is said, and what can be rea
 
 test("where the catalogue is missing, the list says that its pages were not checked", async () => {
   const { page, close } = await site.open("/", { provokes: /Failed to load|ERR_/ });
-  await page.route("**/search/catalogue.json", (route) => route.abort());
+  await page.route("**/search/titles.json", (route) => route.abort());
   await page.goto(`${site.url}/list/#l=1.1,c/solar-hub-malakal`);
   await page.getByText("could not be checked").waitFor();
   await page.getByRole("button", { name: "Keep it" }).press("Enter");

@@ -25,8 +25,9 @@ test("search opens with / and Ctrl K, is walked with arrows, and gives the focus
   await page.keyboard.press("Control+k");
   await page.locator("dialog[open]").waitFor();
   await page.keyboard.press("ArrowDown");
+  const chosen = (await active(page))?.href ?? "";
   await page.keyboard.press("Enter");
-  await page.waitForURL("**/plan/enablers/3/**");
+  await page.waitForURL(`**${chosen}`);
   await close();
 });
 
@@ -198,6 +199,7 @@ test("the last searches that found something are offered, asked again by keyboar
   await page.fill("#search-field", "");
   await page.locator("[data-press=forget]").click();
   await expect.poll(() => recent.count()).toBe(0);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  // The question that found nothing is kept elsewhere, for the reader to pass on.
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["portolan-unanswered"]);
   await close();
 });

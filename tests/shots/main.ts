@@ -27,9 +27,10 @@ const menu = (page: Page) => page.locator("details.menu summary").click();
 const open = (page: Page) => page.locator(".tree details > summary").first().click();
 
 const PILOTS =
-  "?cases=african-talent-hiring-nigeria-senegal,ict-skill-partnerships-morocco-nigeria,thamm-labour-mobility-north-africa";
+  "?cases=african-talent-hiring-nigeria-senegal,displaced-talent-catalog-jordan-lebanon,ict-skill-partnerships-morocco-nigeria,thamm-labour-mobility-north-africa";
 const LIST = "#l=1.4,c/solar-hub-malakal:ask%20Juba%20first,l/same-fuel-for-host-families,f/1a11,/fr/plan/vision";
 const compared = (page: Page) => page.locator(".sideways table").waitFor();
+const found = (page: Page) => page.locator("#found").waitFor();
 const shared = (page: Page) => page.locator(".entries a").nth(3).waitFor();
 const kept = async (page: Page) => {
   await shared(page);
@@ -61,6 +62,7 @@ const shots: Shot[] = [
   ["figures-phone-dark", "/figures/", 360, "dark"],
   ["sources-wide", "/sources/", 1280, "light"],
   ["library-wide", "/library/", 1280, "light"],
+  ["library-phone-dark", "/library/?kind=case&theme=climate", 360, "dark", found],
   ["case-wide", "/cases/solar-hub-malakal/", 1280, "light"],
   ["case-phone-dark", "/cases/solar-hub-malakal/", 360, "dark"],
   ["lesson-phone", "/lessons/same-fuel-for-host-families/", 360, "light"],
@@ -70,10 +72,12 @@ const shots: Shot[] = [
   ["term-phone", "/glossary/theory-of-change/", 360, "light"],
   ["gaps-wide", "/gaps/", 1280, "light"],
   ["compare-wide", `/compare/${PILOTS}`, 1280, "light", compared],
+  ["compare-wide-dark", `/compare/${PILOTS}`, 1280, "dark", compared],
   ["compare-phone-dark", `/compare/${PILOTS}`, 360, "dark", compared],
   ["compare-arabic", `/ar/compare/${PILOTS}`, 1280, "light", compared],
   ["list-wide", `/list/${LIST}`, 1280, "light", kept],
   ["list-phone-dark", `/list/${LIST}`, 360, "dark", kept],
+  ["list-arabic-phone", `/ar/list/${LIST}`, 360, "light", kept],
   ["list-shared-phone", `/list/${LIST}`, 360, "light", shared],
   ["tried-phone", "/tried/?case=solar-hub-malakal", 360, "light"],
   ["evidence-wide", "/evidence/", 1280, "light"],
@@ -84,6 +88,7 @@ const shots: Shot[] = [
   ["countries-wide", "/countries/", 1280, "light"],
   ["countries-phone", "/countries/", 360, "light"],
   ["country-wide-dark", "/countries/bd/", 1280, "dark"],
+  ["country-phone-dark", "/countries/bd/", 360, "dark"],
   ["search-wide", "/plan/vision/", 1280, "light", search],
   ["search-phone-dark", "/plan/vision/", 360, "dark", search],
   ["cite-phone", "/plan/vision/", 360, "light", cite],

@@ -7,6 +7,7 @@ import type { AstroIntegration } from "astro";
 import manifest from "../package.json" with { type: "json" };
 import { live } from "../src/content/live.ts";
 import { sitePages } from "../src/content/site-pages.ts";
+import { viewAt } from "../src/content/view.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export function otherFormats(): AstroIntegration {
     const graph = live.current?.graph;
     if (graph === undefined) throw new Error("The content has not been read.");
     const host = process.env["PORTOLAN_SITE"]?.replace(/\/$/, "");
-    return { graph, pages, root, written: sitePages, cache, host, version: manifest.version };
+    return { graph, view: viewAt, pages, root, written: sitePages, cache, host, version: manifest.version };
   };
   return {
     name: "portolan-other-formats",

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { api } from "@portolan/formats/api";
 import { buildGraph } from "@portolan/model/graph";
 import { readContent, sitePackages } from "@portolan/model/read";
+import { viewOf } from "@portolan/model/views";
 
 /**
  * A program that makes the JSON API of the content packages below its argument, or of this repository's without one;
@@ -14,6 +15,7 @@ let files = 0;
 let bytes = 0;
 for await (const { content } of api({
   graph,
+  view: viewOf,
   pages: "",
   root,
   written: [],

@@ -5,6 +5,7 @@ import { sitePackages } from "@portolan/model/read";
 import { expect, test } from "vitest";
 import { jsonSchemas, kindsPage, problemsPage } from "./documents.ts";
 import type { Shape } from "./json-schema.ts";
+import { unansweredSchema } from "./unanswered/schema.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const { graph } = checkContent(root, sitePackages(join(root, "apps/portal"), undefined), []);
@@ -18,12 +19,14 @@ test("the pages on kinds and problems say what schemas and rules say", () => {
 test("every field of every kind says what it is, and every value shows an example", () => {
   const silent: string[] = [];
   for (const [kind, schema] of jsonSchemas(graph)) look(schema, kind, silent);
+  look(unansweredSchema(), "unanswered", silent);
   expect([...new Set(silent)]).toEqual([]);
 });
 
 test("an editor gets the schema of each kind, with the codes, sources and words that exist", () => {
   for (const [kind, schema] of jsonSchemas(graph))
     expect(JSON.parse(file(`schemas/${kind}.json`)), kind).toEqual(schema);
+  expect(JSON.parse(file("schemas/unanswered.json"))).toEqual(unansweredSchema());
   const enabler = JSON.stringify(jsonSchemas(graph).get("enabler"));
   expect(enabler).toContain('"1a11"');
   expect(enabler).toContain('"iom-plan-page"');

@@ -6,6 +6,8 @@ import { sitePackages } from "@portolan/model/read";
 import { jsonSchemas, kindsPage, problemsPage } from "./documents.ts";
 import { beginDocument } from "./new.ts";
 import { writeRegisters } from "./register.ts";
+import { tellMissing } from "./unanswered/command.ts";
+import { unansweredSchema } from "./unanswered/schema.ts";
 import { writeWhole } from "./write.ts";
 
 const usage = `Use: npm run portolan -- <command>
@@ -14,13 +16,14 @@ const usage = `Use: npm run portolan -- <command>
   new <kind> <name>                begin a case, lesson, resource, story …: a file with every field explained
   register [--retire doc#p4=p3]    give new paragraphs their permanent ids
   docs                             write docs/kinds.md and docs/problems.md
+  unanswered <file>... [--json]    lists of missing words and content, from questions that readers passed on
   schemas                          write schemas/*.json, by which an editor completes fields and codes`;
 
 const root = resolve(import.meta.dirname, "../../..");
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: { retire: { type: "string", multiple: true } },
+  options: { retire: { type: "string", multiple: true }, json: { type: "boolean" } },
 });
 const read = () =>
   checkContent(root, sitePackages(resolve(root, "apps/portal"), process.env["PORTOLAN_CONTENT"]), ["/design/"]);
@@ -53,7 +56,16 @@ function run(): void {
     case "schemas":
       for (const [kind, schema] of jsonSchemas(read().graph))
         writeWhole(resolve(root, `schemas/${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+      writeWhole(resolve(root, "schemas/unanswered.json"), `${JSON.stringify(unansweredSchema(), null, 2)}\n`);
       break;
+    case "unanswered": {
+      const from = process.env["PORTOLAN_CWD"] ?? process.cwd();
+      const json = values.json === true;
+      const { text, ok } = tellMissing(positionals.slice(1), { from, graph: () => read().graph, json });
+      console.log(text);
+      process.exitCode = ok ? 0 : 1;
+      break;
+    }
     default:
       throw new Error(positionals[0] === undefined ? usage : `There is no command "${positionals[0]}".\n\n${usage}`);
   }

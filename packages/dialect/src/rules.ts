@@ -39,6 +39,7 @@ export const rules = {
   "register-syntax":
     "A register that cannot be read would be made anew, and every cited paragraph would lose its address.",
   "register-retired": "An address that was cited must keep leading somewhere.",
+  "unanswered-file": "Lists of what is missing mislead where a part of the questions was left out in silence.",
   "package-kinds": "A content package declares which kinds it holds, so that nothing in it is overlooked.",
   "render-failed": "A template that throws leaves a page out.",
   "page-missing": "Every page that the graph expects must exist.",

@@ -1,4 +1,5 @@
 import type { Graph } from "@portolan/model/graph";
+import type { View } from "@portolan/model/views";
 
 /** A file of the site besides its pages: its place in the site, without a leading slash, and what it holds. */
 export interface SiteFile {
@@ -9,6 +10,8 @@ export interface SiteFile {
 /** What the files are made from. */
 export interface Site {
   graph: Graph;
+  /** The view of the page at an address, or undefined where none is. A build gives those that its pages were drawn from. */
+  view: (graph: Graph, address: string) => View | undefined;
   /** Folder of the pages as they were built; undefined in development, where none are. */
   pages: string | undefined;
   /** Folder from which the files of documents are named. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { buildGraph, type Graph } from "@portolan/model/graph";
 import { readContent, sitePackages } from "@portolan/model/read";
+import { viewOf } from "@portolan/model/views";
 import type { Site } from "./file.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -13,6 +14,7 @@ export function realGraph(): Graph {
 /** A site of a graph without pages and without a host: for tests. */
 export const bareSite = (graph: Graph): Site => ({
   graph,
+  view: viewOf,
   pages: undefined,
   root,
   written: [],

@@ -9,7 +9,8 @@ test("documents go in whole, lists by name, repetitions not at all", () => {
   expect(["/", "/ar/", "/framework/", "/framework/gcm/", "/framework/crosswalk/"].map(indexingOf)).toEqual(
     Array(5).fill("name"),
   );
-  expect(["/plan/", "/design/", "/search/", "/fr/search/", "/404/"].map(indexingOf)).toEqual(Array(5).fill("none"));
+  expect(["/design/", "/search/", "/fr/search/", "/404/"].map(indexingOf)).toEqual(Array(4).fill("none"));
+  expect(["/plan/", "/list/", "/cases/", "/fr/library/"].map(indexingOf)).toEqual(Array(4).fill("name"));
 });
 
 test("a document gives its everyday names and questions, a part of the framework what it stands under", () => {

@@ -3,7 +3,7 @@ export type Indexing = "all" | "name" | "none";
 
 /**
  * What of a page is indexed. Pages that only list what has a page of its own go in by name alone, or they would
- * answer every question with everything; `/plan/` repeats all documents, and search and gallery say nothing.
+ * answer every question with everything, and so does `/plan/`, which repeats all documents; search and gallery say nothing.
  */
 export function indexingOf(address: string): Indexing {
   const path = address.replace(/^\/(fr|es|ar)(?=\/)/, "");
@@ -13,11 +13,11 @@ export function indexingOf(address: string): Indexing {
 }
 
 /** Pages that repeat others, or say nothing. */
-const NONE = /^\/(plan|plan\/enablers|plan\/priorities|design|search|list|404)\/$|^\/search\/all\/|^\/404\.html$/;
+const NONE = /^\/(plan\/enablers|plan\/priorities|design|search|404)\/$|^\/search\/all\/|^\/404\.html$/;
 
 /** The library, its indexes and all further pages of lists. */
 const LISTS =
-  /^\/(library|themes|actions|gaps|evidence|results|countries|compare|tried)\/|^\/(cases|lessons|resources|stories|glossary)\/((a-z|by-objective)\/)?(page-\d+\/)?$|\/learned\/(page-\d+\/)?$/;
+  /^\/(library|themes|actions|gaps|evidence|results|countries|compare|tried|list)\/|^\/plan\/$|^\/(cases|lessons|resources|stories|glossary)\/((a-z|by-objective)\/)?(page-\d+\/)?$|\/learned\/(page-\d+\/)?$/;
 
 /**
  * Whether an address only lists what other pages answer, by one value of a filter or piece by piece: found by

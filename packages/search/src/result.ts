@@ -20,21 +20,14 @@ export interface Result extends Entry {
   why?: Scored | undefined;
 }
 
-/** A document in the language in which it is shown. */
-export interface ShownText {
-  text: Text[string];
-  language: string;
-  kind: ResultKind;
-}
-
 /** Parts of a page that are listed below its result. */
 const PARTS = 3;
 /** A part is led to where it holds this share of what the page holds of the question, in rarity. */
 const NEARLY_ALL = 0.99;
 
 /** Makes what is shown of a document: its best part as address, an excerpt with the words marked, further parts. */
-export function resultOf({ text, language, kind }: ShownText, scored: Scored, asked: Asked, size: number): Result {
-  const { title, code, answer: given, content, address } = text;
+export function resultOf(text: Text, kind: ResultKind, scored: Scored, asked: Asked, size: number): Result {
+  const { language, title, code, answer: given, content, address } = text;
   const parsed = code === undefined ? undefined : parseCode(code);
   const page: Entry = { ...(parsed && parsed.code === code ? entryOf(parsed, title) : {}), address, title, kind };
   const wordOf = wordFinder(asked, language);

@@ -46,6 +46,9 @@ const FLOOR = 0.05;
 /** These are shown all the same, so that one very good result does not hide the next best. */
 const AT_LEAST = 5;
 
+/** Words besides a code from which on they are the question. */
+const MANY = 2;
+
 /**
  * Answers a question: codes and exact titles first, then documents by how much they are about it. Without an index
  * (`reader` undefined) what the catalogue knows is all: codes, and titles that hold all of the question's words.
@@ -59,7 +62,11 @@ export async function answer(
 ): Promise<Answer> {
   const { language, everyday = true, most = SHOWN } = options;
   const fits = ({ kind }: { kind: ResultKind }) => options.kinds?.includes(kind) ?? true;
-  const around = question.codes.map((code) => ({ code, ...lookup.around(code) }));
+  const around = question.codes.map((code) => {
+    const { entries, exact } = lookup.around(code);
+    // Where words are asked for besides, what is below the code would only stand before what they find.
+    return { code, exact, entries: question.words.length >= MANY ? entries.slice(0, 1) : entries };
+  });
   const titled = lookup.title(question.text);
   const known = [...around.flatMap(({ entries }) => entries), ...(titled ? [titled] : [])].map(
     (entry): Result => ({ ...entry, excerpt: [], parts: [] }),
@@ -112,17 +119,14 @@ export function rank(asked: Asked, reader: IndexReader, language: string): Score
 
 /** A document in the reader's language, or in English, or in the one it has. */
 async function show(scored: Scored, asked: Asked, reader: IndexReader, language: string): Promise<Result> {
-  const texts = await reader.shown(scored.doc);
-  const own = [language, "en", ...Object.keys(texts)].find((tried) => texts[tried]) ?? language;
-  const text = texts[own];
-  if (!text) throw new Error(`Document ${scored.doc} has no text.`);
-  return resultOf({ text, language: own, kind: kindOf(reader, scored.doc) }, scored, asked, reader.size);
+  const text = await reader.shown(scored.doc, language);
+  return resultOf(text, kindOf(reader, scored.doc), scored, asked, reader.size);
 }
 
 function ofPhrase(page: IndexedPage, asked: Asked, size: number): Result {
   const scored = { doc: -1, score: 1, coverage: 1, words: new Map(asked.terms.map(({ word }) => [word, 1])) };
   const kind = (page.meta["kind"] ?? "page") as ResultKind;
-  return resultOf({ text: pageText(page), language: page.language, kind }, scored, asked, size);
+  return resultOf(pageText(page), kind, scored, asked, size);
 }
 
 function kindOf(reader: IndexReader, doc: number): ResultKind {

@@ -49,6 +49,22 @@ const said = [
   "facetKind",
 ] as const;
 
+const unanswered = [
+  "unansweredTitle",
+  "unansweredText",
+  "unansweredTimes",
+  "unansweredSave",
+  "unansweredMail",
+  "unansweredForget",
+  "unansweredSaved",
+  "unansweredForgotten",
+  "unansweredSubject",
+  "unansweredIntro",
+  "unansweredMore",
+] as const;
+/** The strings of the panel with the questions that found no answer. */
+export type UnansweredWords = Record<(typeof unanswered)[number], Phrase>;
+
 const kindKeys: Readonly<Record<ResultKind, Key>> = {
   plan: "searchKindPlan",
   "long-term-outcome": "searchKindLongTermOutcome",
@@ -103,6 +119,7 @@ export interface Way {
 export interface Words {
   said: Record<(typeof said)[number], Phrase>;
   kinds: Record<ResultKind, string>;
+  unanswered: UnansweredWords;
   facets: Record<Facet, string>;
   ways: Way[];
 }
@@ -123,5 +140,6 @@ export function wordsFor(language: string): Words {
         note: own ? undefined : say(language, "inEnglish"),
       };
     }),
+    unanswered: phrases(language, unanswered),
   };
 }

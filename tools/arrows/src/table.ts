@@ -13,13 +13,15 @@ export const ARROWS: [folder: string, allowed: string[]][] = [
   ["packages/dialect", ["@portolan/language"]],
   ["packages/model", ["@portolan/language", "@portolan/dialect"]],
   ["packages/ui", CORE],
-  ["packages/search", CORE],
+  // A file that a reader saves is given in one way.
+  ["packages/search", [...CORE, "@portolan/ui"]],
   ["packages/checks", CORE],
   // Social pictures show the chart as the pages draw it.
   ["packages/formats", [...CORE, "@portolan/ui"]],
   // A PDF is printed from the built site by a browser.
   ["packages/editions", [...CORE, "@portolan/chromium", "@portolan/serve"]],
-  ["packages/authoring", [...CORE, "@portolan/checks"]],
+  // What nobody finds is read in the words, and with the everyday words, of the search.
+  ["packages/authoring", [...CORE, "@portolan/checks", "@portolan/search"]],
   ["apps/*", ANY],
   ["content/*", []],
   ["tools/*", ANY],

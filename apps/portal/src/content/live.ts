@@ -1,9 +1,15 @@
 import type { Problem } from "@portolan/dialect";
 import type { Graph } from "@portolan/model/graph";
+import type { View } from "@portolan/model/views";
 
 /** The content as it was read last: the graph of it, and everything that is wrong with it. */
 interface Live {
-  current?: { graph: Graph; problems: Problem[] };
+  current?: {
+    graph: Graph;
+    problems: Problem[];
+    /** The views that were made of the graph, by address: pages and what is made beside them share these. */
+    views: Map<string, View>;
+  };
 }
 
 const shared = globalThis as { [key: symbol]: Live | undefined };

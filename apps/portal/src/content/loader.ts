@@ -33,7 +33,7 @@ function read({ config, watcher, generateDigest }: LoaderContext): NonNullable<t
     watcher && cache,
   );
   reading = { checked, entries: entriesOf(checked.content, generateDigest) };
-  live.current = checked;
+  live.current = { ...checked, views: new Map() };
   return reading;
 }
 

@@ -1,6 +1,7 @@
-import { addresses, viewOf } from "@portolan/model/views";
+import { addresses } from "@portolan/model/views";
 import type { APIRoute } from "astro";
 import { currentGraph } from "../content/graph.ts";
+import { viewAt } from "../content/view.ts";
 
 /** Address and title of every English page, and the codes that are a place on one: what the page of missing pages proposes from. */
 export const GET: APIRoute = async () => {
@@ -10,7 +11,7 @@ export const GET: APIRoute = async () => {
     const document = graph.documents.get(address)?.document;
     const { language, title } = document
       ? { language: "en", title: document.data.title }
-      : (viewOf(graph, address) ?? {});
+      : (viewAt(graph, address) ?? {});
     return language === "en" ? [[address, title]] : [];
   });
   return new Response(JSON.stringify({ pages, indicators: [...graph.indicators.keys()] }), {

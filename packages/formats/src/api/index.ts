@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Graph } from "@portolan/model/graph";
-import type { Format, SiteFile } from "../file.ts";
+import type { Format, Site, SiteFile } from "../file.ts";
 import { ROOT } from "./address.ts";
 import { type Collection, collections, learnedEntries } from "./collections.ts";
 import { indexRecord } from "./contents.ts";
@@ -17,7 +16,7 @@ export const api: Format = function* (site) {
   for (const collection of collections) {
     const entries = collection.entries(graph);
     counts.set(collection.name, entries.length);
-    yield* collectionFiles(graph, collection, entries);
+    yield* collectionFiles(site, collection, entries);
   }
   yield file(`${ROOT}/index.json`, "index", indexRecord(site, counts));
   yield json(`${ROOT}/openapi.json`, openApi(site));
@@ -28,13 +27,14 @@ export const api: Format = function* (site) {
 // Read beside the code and given away with the API: one text.
 const guide = new URL("../../../../docs/api.md", import.meta.url);
 
-function* collectionFiles(graph: Graph, collection: Collection, entries: readonly Entry[]): Generator<SiteFile> {
+function* collectionFiles(site: Site, collection: Collection, entries: readonly Entry[]): Generator<SiteFile> {
   const { name, title, address } = collection;
   yield* listFiles({ title, address, base: `${ROOT}/${name}`, first: `${ROOT}/${name}/index.json`, entries });
-  for (const entry of entries) yield* itemFiles(graph, collection, entry);
+  for (const entry of entries) yield* itemFiles(site, collection, entry);
 }
 
-function* itemFiles(graph: Graph, { schema, learned }: Collection, entry: Entry): Generator<SiteFile> {
+function* itemFiles(site: Site, { schema, learned }: Collection, entry: Entry): Generator<SiteFile> {
+  const { graph } = site;
   const { href, address, title, translations = [] } = entry;
   const base = href.replace(/\.json$/, "");
   if (schema === "list") {
@@ -43,7 +43,7 @@ function* itemFiles(graph: Graph, { schema, learned }: Collection, entry: Entry)
   }
   const hanging = learned && graph.knowledge.on.has(address) ? `${base}/learned` : undefined;
   const links = hanging === undefined ? {} : { learned: `${hanging}.json` };
-  for (const at of [entry, ...translations]) yield file(at.href, schema, recordOf(graph, at.address), links);
+  for (const at of [entry, ...translations]) yield file(at.href, schema, recordOf(site, at.address), links);
   if (hanging === undefined) return;
   const entries = learnedEntries(graph, address);
   yield* listFiles({ title, address, base: hanging, first: `${hanging}.json`, entries });

@@ -1,4 +1,4 @@
-import { type Graph, isKnowledgeDocument, splitLanguage } from "@portolan/model/graph";
+import { isKnowledgeDocument, splitLanguage } from "@portolan/model/graph";
 import type { Fact } from "@portolan/model/schemas";
 import type {
   BodyView,
@@ -11,7 +11,7 @@ import type {
   TargetView,
   TermView,
 } from "@portolan/model/views";
-import { viewOf } from "@portolan/model/views";
+import type { Site } from "../file.ts";
 
 /** A heading or a numbered paragraph of a text. */
 export interface Passage {
@@ -68,8 +68,8 @@ type ApiRecord =
   | GlossaryRecord;
 
 /** What the API gives for the page at an address. */
-export function recordOf(graph: Graph, address: string): ApiRecord {
-  const view = viewOf(graph, address);
+export function recordOf({ graph, view: viewAt }: Pick<Site, "graph" | "view">, address: string): ApiRecord {
+  const view = viewAt(graph, address);
   if (view === undefined) throw new Error(`There is no page ${address}.`);
   const { crumbs: _crumbs, tab: _tab, ...record } = view;
   // Which view it is the schema tells; that each keeps to its interface is tested on every one.

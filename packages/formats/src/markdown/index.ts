@@ -1,4 +1,4 @@
-import { addresses, type View, viewOf } from "@portolan/model/views";
+import { addresses, type View } from "@portolan/model/views";
 import type { Site, SiteFile } from "../file.ts";
 import { frontmatter } from "./frontmatter.ts";
 import { figures, register } from "./kinds/figures.ts";
@@ -11,7 +11,7 @@ import { heading, join, Links, words } from "./write.ts";
 /** A Markdown twin of each page: the same words without the frame, beside the page. */
 export function* markdown(site: Site): Iterable<SiteFile> {
   for (const address of addresses(site.graph)) {
-    const view = viewOf(site.graph, address);
+    const view = site.view(site.graph, address);
     if (view) yield { path: `${address.slice(1)}index.md`, content: twinOf(view, site) };
   }
 }

@@ -1,6 +1,7 @@
 import { type Key, say } from "@portolan/language";
-import { type Graph, splitLanguage } from "@portolan/model/graph";
-import { addresses, type HomeView, type View, viewOf } from "@portolan/model/views";
+import { splitLanguage } from "@portolan/model/graph";
+import { addresses, type HomeView, type View } from "@portolan/model/views";
+import type { Site } from "../file.ts";
 import { cardAddress } from "../head/card.ts";
 
 /** What one social picture shows. */
@@ -22,11 +23,11 @@ export type Chart = Pick<HomeView, "lines"> & { objectives: Part[]; winds: Part[
 type Part = { code: string; hue: string };
 
 /** Every page that has a picture. */
-export function* cards(graph: Graph): Iterable<Card> {
+export function* cards({ graph, view: viewAt }: Pick<Site, "graph" | "view">): Iterable<Card> {
   for (const address of addresses(graph)) {
     // Asked before the view is made, which costs more.
     if (!/^\/((plan|stories)\/|$)/.test(splitLanguage(address).path)) continue;
-    const view = viewOf(graph, address);
+    const view = viewAt(graph, address);
     const picture = view && cardAddress(view);
     if (view && picture) yield { path: picture.slice(1), language: view.language, ...contentOf(view) };
   }
@@ -56,8 +57,8 @@ function contentOf(view: View): Pick<Card, "title" | "over" | "hue" | "shown"> {
 }
 
 /** The chart that stands behind the words. */
-export function chartOf(graph: Graph): Chart {
-  const view = viewOf(graph, "/");
+export function chartOf({ graph, view: viewAt }: Pick<Site, "graph" | "view">): Chart {
+  const view = viewAt(graph, "/");
   if (view?.template !== "home") throw new Error("The site has no home page.");
   const parts = (all: readonly { code?: string | undefined; hue?: string | undefined }[]) =>
     all.map(({ code = "", hue = "ink" }) => ({ code, hue }));

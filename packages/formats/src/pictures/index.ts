@@ -12,13 +12,13 @@ import { fit } from "./wrap.ts";
  * The social pictures. Each is kept between builds under the digest of its drawing, so that one is drawn again only when
  * it would look different; what no page asks for any more is dropped.
  */
-export async function* pictures({ graph, cache }: Site): AsyncIterable<SiteFile> {
-  const folder = join(cache, "social");
+export async function* pictures(site: Site): AsyncIterable<SiteFile> {
+  const folder = join(site.cache, "social");
   mkdirSync(folder, { recursive: true });
-  const chart = chartOf(graph);
+  const chart = chartOf(site);
   const asked = new Set<string>();
   let engine: Engine | undefined;
-  for (const card of cards(graph)) {
+  for (const card of cards(site)) {
     // In one line, because where a title breaks is known only when it has been measured.
     const name = `${digest(svgOf(card, chart, { lines: [card.title], size: 0 }))}.png`;
     asked.add(name);

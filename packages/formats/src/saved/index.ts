@@ -46,6 +46,7 @@ export function fileOf(html: string, address: string, styles: string, site: Site
   const { host, pages } = site;
   const main = rewriteMain(html, {
     host,
+    here: address,
     picture: (source) => {
       const file = join(pages, source);
       if (!PICTURE.test(source) || !existsSync(file)) return undefined;

@@ -4,6 +4,8 @@ import { Parser } from "htmlparser2";
 export interface Rewriting {
   /** Address of the site where it is hosted, without a slash at the end; undefined where that is not known. */
   host: string | undefined;
+  /** Address of the page: a link that leads there leads to a place in the file. */
+  here: string;
   /** A picture of the site as an address that holds it, or undefined where it is to be left out. */
   picture: (address: string) => string | undefined;
   /** What stands for a picture that is left out. */
@@ -13,6 +15,8 @@ export interface Rewriting {
 /** Elements that do nothing in a file, and parts that are there to be operated. */
 const LEFT_OUT = new Set(["script", "noscript", "link", "template", "portolan-keep", "portolan-share"]);
 const LEFT_OUT_CLASSES = /(?:^| )(?:take|crumbs|skip|numbers|noprint)(?: |$)/;
+/** Elements of the site that stand in a line. */
+const IN_LINE = new Set(["due-day"]);
 const VOID = new Set(["area", "br", "col", "hr", "img", "input", "source", "track", "wbr"]);
 
 /**
@@ -20,7 +24,7 @@ const VOID = new Set(["area", "br", "col", "hr", "img", "input", "source", "trac
  * where the site's is not known; pictures are in the file; what needs script is gone. Read as a stream, since a tree of
  * every page would cost a large site minutes.
  */
-export function rewriteMain(html: string, { host, picture, pictureWords }: Rewriting): string {
+export function rewriteMain(html: string, { host, here, picture, pictureWords }: Rewriting): string {
   let out = "";
   let inMain = 0;
   /** How deep in something that is left out. */
@@ -42,7 +46,7 @@ export function rewriteMain(html: string, { host, picture, pictureWords }: Rewri
           out += source ? `<img${written({ ...attributes, src: source })}>` : `<em>${text(pictureWords(alt))}</em>`;
           return;
         }
-        const [tag, kept] = name === "a" ? link(attributes, host) : [name.includes("-") ? "div" : name, attributes];
+        const [tag, kept] = name === "a" ? link(attributes, host, here) : [plainName(name), attributes];
         out += `<${tag}${written(kept)}>`;
         if (!VOID.has(name)) closing.push(tag);
       },
@@ -69,8 +73,14 @@ function isLeftOut(name: string, attributes: Attributes): boolean {
   return LEFT_OUT.has(name) || "hidden" in attributes || LEFT_OUT_CLASSES.test(attributes["class"] ?? "");
 }
 
-function link(attributes: Attributes, host: string | undefined): [string, Attributes] {
+function plainName(name: string): string {
+  if (!name.includes("-")) return name;
+  return IN_LINE.has(name) ? "span" : "div";
+}
+
+function link(attributes: Attributes, host: string | undefined, here: string): [string, Attributes] {
   const href = attributes["href"] ?? "";
+  if (href.startsWith(`${here}#`)) return ["a", { ...attributes, href: href.slice(here.length) }];
   if (!href.startsWith("/")) return ["a", attributes];
   if (host !== undefined) return ["a", { ...attributes, href: host + href }];
   const { href: _, hreflang: __, ...rest } = attributes;

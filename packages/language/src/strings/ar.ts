@@ -4,6 +4,7 @@ import { library } from "./library/ar.ts";
 import { search } from "./search/ar.ts";
 import { seeing } from "./seeing/ar.ts";
 import { take } from "./take/ar.ts";
+import { unanswered } from "./unanswered/ar.ts";
 
 /**
  * The interface in Modern Standard Arabic, as the United Nations writes it. A left-to-right mark stands before
@@ -15,6 +16,7 @@ export const ar: Strings = {
   ...search,
   ...seeing,
   ...take,
+  ...unanswered,
   portal: "Portolan",
   tagline: "قراءة مستقلة للخطة الاستراتيجية للمنظمة الدولية للهجرة 2024-2028",
   skip: "الانتقال إلى المحتوى",

@@ -4,6 +4,7 @@ import { library } from "./library/en.ts";
 import { search } from "./search/en.ts";
 import { seeing } from "./seeing/en.ts";
 import { take } from "./take/en.ts";
+import { unanswered } from "./unanswered/en.ts";
 
 /** The interface in English: the register that the other languages are held to, key by key. */
 export const en = {
@@ -12,6 +13,7 @@ export const en = {
   ...search,
   ...seeing,
   ...take,
+  ...unanswered,
   portal: "Portolan",
   tagline: "An independent reading of the IOM Strategic Plan 2024-2028",
   skip: "Skip to content",

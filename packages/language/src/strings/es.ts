@@ -4,6 +4,7 @@ import { library } from "./library/es.ts";
 import { search } from "./search/es.ts";
 import { seeing } from "./seeing/es.ts";
 import { take } from "./take/es.ts";
+import { unanswered } from "./unanswered/es.ts";
 
 /** The interface in international Spanish, as the United Nations writes it. */
 export const es: Strings = {
@@ -12,6 +13,7 @@ export const es: Strings = {
   ...search,
   ...seeing,
   ...take,
+  ...unanswered,
   portal: "Portolan",
   tagline: "Una lectura independiente del Plan Estratégico de la OIM 2024-2028",
   skip: "Ir al contenido",

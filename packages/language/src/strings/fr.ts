@@ -4,6 +4,7 @@ import { library } from "./library/fr.ts";
 import { search } from "./search/fr.ts";
 import { seeing } from "./seeing/fr.ts";
 import { take } from "./take/fr.ts";
+import { unanswered } from "./unanswered/fr.ts";
 
 /** The interface in French, as the United Nations writes it. */
 export const fr: Strings = {
@@ -12,6 +13,7 @@ export const fr: Strings = {
   ...search,
   ...seeing,
   ...take,
+  ...unanswered,
   portal: "Portolan",
   tagline: "Une lecture indépendante du Plan stratégique de l’OIM 2024-2028",
   skip: "Aller au contenu",

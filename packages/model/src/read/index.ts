@@ -12,6 +12,7 @@ export { type ContentDocument, isSource, readDocument } from "./document.ts";
 export { type ContentPackage, contentPackages, sitePackages } from "./package.ts";
 export type { Register } from "./register.ts";
 export type { Term, Vocabularies } from "./vocabularies.ts";
+export { hold, type Located, readYaml } from "./yaml.ts";
 
 /** Everything that the content packages hold, read and held to its schemas. */
 export interface Content {

@@ -81,15 +81,20 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 }
 
 /**
- * Holds a value to a schema. Every issue becomes a problem at its place, in one plain sentence.
+ * Holds a value to a schema. Every issue becomes a problem at its place, in one plain sentence. `forms` is the file in
+ * which the forms of values are described.
  */
-export function hold<T>(located: Located<unknown>, schema: z.ZodType<T>): { value?: T; problems: Problem[] } {
+export function hold<T>(
+  located: Located<unknown>,
+  schema: z.ZodType<T>,
+  forms = "docs/writing.md",
+): { value?: T; problems: Problem[] } {
   const result = schema.safeParse(located.value);
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => explain(issue, located)) };
+  return { problems: result.error.issues.flatMap((issue) => explain(issue, located, forms)) };
 }
 
-function explain(issue: z.core.$ZodIssue, { file, placeOf, value }: Located<unknown>): Problem[] {
+function explain(issue: z.core.$ZodIssue, { file, placeOf, value }: Located<unknown>, forms: string): Problem[] {
   const name = issue.path.map(String).join(".");
   const place = placeOf(issue.path);
   if (issue.code === "unrecognized_keys")
@@ -104,10 +109,22 @@ function explain(issue: z.core.$ZodIssue, { file, placeOf, value }: Located<unkn
     );
   if (valueAt(value, issue.path) === undefined)
     return [
-      problem("missing-field", file, place, `The field "${name}" is missing.`, `Add "${name}": ${needed(issue)}.`),
+      problem(
+        "missing-field",
+        file,
+        place,
+        `The field "${name}" is missing.`,
+        `Add "${name}": ${needed(issue, forms)}.`,
+      ),
     ];
   return [
-    problem("invalid-field", file, place, `The field "${name}" is ${faultOf(issue)}.`, `Give it ${needed(issue)}.`),
+    problem(
+      "invalid-field",
+      file,
+      place,
+      `The field "${name}" is ${faultOf(issue)}.`,
+      `Give it ${needed(issue, forms)}.`,
+    ),
   ];
 }
 
@@ -116,14 +133,15 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function faultOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === "too_big") return `too long: at most ${issue.maximum}`;
-  if (issue.code === "too_small") return `too short: at least ${issue.minimum}`;
+  const counted = "origin" in issue && (issue.origin === "number" || issue.origin === "int");
+  if (issue.code === "too_big") return `too ${counted ? "large" : "long"}: at most ${issue.maximum}`;
+  if (issue.code === "too_small") return `too ${counted ? "small" : "short"}: at least ${issue.minimum}`;
   if (issue.code === "invalid_type") return `not ${article(issue.expected)}`;
   if (issue.code === "invalid_value") return "none of the values allowed";
   return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
 }
 
-function needed(issue: z.core.$ZodIssue): string {
+function needed(issue: z.core.$ZodIssue, forms: string): string {
   if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
   if (issue.code === "invalid_type") return article(issue.expected);
   if (issue.code === "too_big" || issue.code === "too_small") {
@@ -132,12 +150,13 @@ function needed(issue: z.core.$ZodIssue): string {
       ? `at most ${issue.maximum} ${unit}`.trim()
       : `at least ${issue.minimum} ${unit}`.trim();
   }
-  if (issue.code === "invalid_union") return "a value of one of the forms that docs/writing.md lists";
-  return "a value of the form that docs/writing.md gives";
+  if (issue.code === "invalid_union") return `a value of one of the forms that ${forms} lists`;
+  return `a value of the form that ${forms} gives`;
 }
 
 function article(expected: string): string {
   const word =
     expected === "string" ? "text" : expected === "array" ? "list" : expected === "int" ? "whole number" : expected;
-  return word === "text" ? word : `a ${word}`;
+  if (word === "text") return word;
+  return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
 }

@@ -1,14 +1,6 @@
 import { say } from "@portolan/language";
-import {
-  type Graph,
-  inLanguage,
-  isKnowledgeDocument,
-  type Language,
-  languages,
-  splitLanguage,
-  termAddress,
-} from "../graph/index.ts";
-import { englishOnly, everyLanguage, type PageView } from "./common.ts";
+import { type Graph, inLanguage, isKnowledgeDocument, languages, splitLanguage, termAddress } from "../graph/index.ts";
+import { englishOnly, type PageView } from "./common.ts";
 import {
   type CrosswalkTableView,
   crosswalkView,

@@ -139,7 +139,7 @@ function makeListed(graph: Graph, language: Language): Listed[] {
   const ofPlan = new Set(graph.order.map(({ document }) => document.data.kind as string));
   const plan = documents((kind) => ofPlan.has(kind)).map((link) => ({ group: "", link }));
   const framework = frameworkKinds.map(([kind, key]) => ({
-    kind: kind as string,
+    kind,
     title: say(language, key),
     entries: (language === "en" ? (graph.peers.get(kind) ?? []) : []).map((code) => ({
       group: objectiveOf(graph, code),
@@ -152,7 +152,7 @@ function makeListed(graph: Graph, language: Language): Listed[] {
       ...documents((other) => other === kind),
       ...terms.filter((item) => item.kind === kind).map(({ address, title }) => ({ address, title })),
     ];
-    return { kind: kind as string, title: say(language, `${kind}Many`), entries: byLetter(links, language) };
+    return { kind, title: say(language, `${kind}Many`), entries: byLetter(links, language) };
   });
   const pages: LinkView[] = [...documents((kind) => kind === "page"), ...(language === "en" ? figurePages() : [])];
   return [

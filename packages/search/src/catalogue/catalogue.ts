@@ -111,11 +111,6 @@ export function entryOf(parsed: ParsedCode, title: string): Entry {
   return { address: addressOf(parsed), title, kind: kindOf(parsed), code: parsed.code, hue: hueOf(parsed.code) };
 }
 
-/** Whether a code is an indicator's. */
-export function isIndicator(code: string): boolean {
-  return parseCode(code)?.kind.endsWith("-indicator") ?? false;
-}
-
 function kindOf({ kind }: ParsedCode): ResultKind {
   if (kind === "objective" || kind === "enabler" || kind === "priority") return "plan";
   return kind.endsWith("-indicator") ? "indicator" : (kind as ResultKind);

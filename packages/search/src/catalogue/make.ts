@@ -30,9 +30,29 @@ const lists: readonly (readonly [string, Key])[] = [
   ["/sources/", "sources"],
 ];
 
+/**
+ * Most pages whose titles go into the catalogue, which is loaded whole: about 12 KB with the codes. On a larger site the
+ * index finds the titles of what grows, a request later; names of countries it finds on any.
+ */
+const MOST = 500;
+
 /** Makes the catalogue from the graph: parts of the plan and its framework by code, then pages without one. */
 export function makeCatalogue(graph: Graph): Catalogue {
+  const all = makeTitles(graph);
+  const countries = new Set(countryPages(graph).map(([address]) => address));
+  const documents = all.pages.length - countries.size;
+  const pages = all.pages.filter(([address, , kind]) => !countries.has(address) && (documents <= MOST || !grows(kind)));
+  return { ...all, pages, translated: documents <= MOST ? all.translated : {} };
+}
+
+/** The same with every page, however many: what the reading list and comparison name their documents by. */
+export function makeTitles(graph: Graph): Catalogue {
   return { ...titlesOf([...graph.nodes.values()]), pages: pagesOf(graph), translated: translationsOf(graph) };
+}
+
+/** Kinds of which a site has ever more. */
+function grows(kind: ResultKind): boolean {
+  return ["case", "lesson", "resource", "story", "term"].includes(kind);
 }
 
 /** Makes the list of indicators, with the titles that the catalogue leaves out. */

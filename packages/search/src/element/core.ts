@@ -1,4 +1,4 @@
-import { isIndicator, Lookup } from "../catalogue/catalogue.ts";
+import { Lookup } from "../catalogue/catalogue.ts";
 import type { ResultKind } from "../indexed.ts";
 import { type Question, understand } from "../query/understand.ts";
 import { type Answer, answer } from "../search.ts";
@@ -66,7 +66,8 @@ const NOTHING = { codes: [], titles: [], pages: [], translated: {} };
 
 /** Codes and titles, or what of them arrived: search works without them, only worse. */
 async function lookupFor({ codes }: Question, language: string): Promise<{ lookup: Lookup; whole: boolean }> {
-  const wanted = codes.some(isIndicator) ? lookupWithIndicators : lookupOnce;
+  // What stands below a code may be indicators, so that the answer is the same whatever was asked before.
+  const wanted = codes.length > 0 ? lookupWithIndicators : lookupOnce;
   try {
     return { lookup: await wanted(language), whole: true };
   } catch {

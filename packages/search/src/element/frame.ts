@@ -22,8 +22,8 @@ export interface Frame {
  * where there is no form.
  */
 export function frameOf(box: HTMLElement, speech: Speech): Frame {
-  const form = part<HTMLFormElement>(box, "form");
-  const field = part<HTMLInputElement>(form, "input");
+  const form = part(box, "form");
+  const field = part(form, "input");
   const { say } = speech;
   const settings = {
     role: "combobox",
@@ -48,7 +48,11 @@ export function frameOf(box: HTMLElement, speech: Speech): Frame {
   const status = make("p", "quiet");
   status.setAttribute("role", "status");
   const body = make("div", "search-body");
-  box.append(head, status, body, footOf(speech));
+  // Below all else stand the questions that found no answer.
+  const unanswered = make("div");
+  unanswered.dataset["part"] = "unanswered";
+  unanswered.hidden = true;
+  box.append(head, status, body, footOf(speech), unanswered);
   return { form, field, hint, count, facets, status, body };
 }
 
@@ -65,8 +69,8 @@ function footOf({ say }: Speech): HTMLElement {
   );
 }
 
-function part<E extends HTMLElement = HTMLElement>(box: HTMLElement, selector: string): E {
-  const found = box.querySelector<E>(selector);
+function part<K extends keyof HTMLElementTagNameMap>(box: HTMLElement, selector: K): HTMLElementTagNameMap[K] {
+  const found = box.querySelector(selector);
   if (!found) throw new Error(`The search box lacks ${selector}.`);
   return found;
 }

@@ -1,8 +1,9 @@
+import type * as dialogModule from "./dialog.ts";
 import { slashOpens } from "./shortcut.ts";
 
 /** All of search that a page carries while it is closed: the link and the keys that open it. */
 
-let loaded: Promise<[typeof import("./dialog.ts"), Response]> | undefined;
+let loaded: Promise<[Pick<typeof dialogModule, "fillDialog">, Response]> | undefined;
 
 document.addEventListener("click", (event) => {
   const link = targetOf(event).closest?.<HTMLAnchorElement>("a[data-search]");

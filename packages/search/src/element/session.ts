@@ -10,6 +10,7 @@ import { keepingFocus } from "./make.ts";
 import { correctionsOf } from "./notes.ts";
 import { failureOf, outcomeOf } from "./outcome.ts";
 import { forgetSearches, keepSearch } from "./recent.ts";
+import { hearAnswer } from "./silence.ts";
 import type { Speech } from "./speech.ts";
 import type { Acts, Wanted } from "./wanted.ts";
 
@@ -39,6 +40,7 @@ export class Session implements Acts {
     this.#box = box;
     this.#frame = frame;
     this.#speech = speech;
+    void hearAnswer(box, speech);
   }
 
   get kinds(): Wanted["kinds"] {
@@ -105,8 +107,10 @@ export class Session implements Acts {
     clearTimeout(waiting);
     if (turn !== this.#turn) return;
     if (!this.#inDialog) keepInAddress(found?.question.text ?? typed.trim(), this.kinds);
-    if (found) this.#show(found);
-    else this.#put(unloadedOf(this.#speech, this), { said: this.#speech.say("searchUnloaded") });
+    if (found) {
+      this.#show(found);
+      void hearAnswer(this.#box, this.#speech, found);
+    } else this.#put(unloadedOf(this.#speech, this), { said: this.#speech.say("searchUnloaded") });
   }
 
   get #inDialog(): boolean {

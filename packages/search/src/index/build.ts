@@ -3,10 +3,17 @@ import { addEveryday, type Meaning } from "./everyday.ts";
 import { letterOfKind, type Part, pack, type Start, type Term, type Text } from "./format.ts";
 import type { IndexedPage } from "./page.ts";
 import { TermCollector } from "./terms.ts";
-import { textOf } from "./text.ts";
+import { textFiles } from "./text.ts";
 
 /** About how many numbers a part holds: some 4 KB under Brotli, so that a word costs little and has few neighbours. */
 const PART = 3000;
+
+/** What people say that the documents do not. */
+export interface Vocabulary {
+  meanings: readonly Meaning[];
+  /** Further phrases with which one would look for a document, by its address. */
+  asked: readonly { address: string; phrase: string; language: string }[];
+}
 
 /** A search index as files, by name, without the folder. */
 export interface Index {
@@ -19,36 +26,65 @@ export interface Index {
 export function buildIndex(
   pages: readonly IndexedPage[],
   ties: ReadonlyMap<string, Ties>,
-  meanings: readonly Meaning[],
+  { meanings, asked }: Vocabulary,
 ): Index {
   const documents = documentsOf(pages, ties);
   const collector = new TermCollector(documents);
   documents.forEach((document, doc) => collector.add(doc, document));
-  const shown = addEveryday(collector, documents, meanings);
+  addAsked(collector, documents, asked);
+  const shown = addEveryday(collector, documents, [...meanings, ...synonymsOf(documents)]);
   const terms = [...collector.finish()].sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = partsOf(terms, shown);
   const letters = lettersOf(collector, new Map(terms));
   return {
     start: {
       kinds: documents.map(({ kind }) => letterOfKind(kind)).join(""),
-      evidence: documents.map(({ evidence }) => evidence).join(""),
+      evidence: documents.map(({ ties: { evidence } }) => evidence).join(""),
       translated: translatedOf(documents),
       parts: parts.map(({ words }) => words.split(" ", 1)[0] ?? ""),
       letters: [...letters.keys()].join(""),
     },
     files: new Map<string, Part | Text | string>([
       ...parts.map((part, i) => [`part-${i}.json`, part] as const),
-      ...documents.map((document, doc) => [`text-${doc}.json`, textOf(document)] as const),
+      ...documents.flatMap(textFiles),
       ...[...letters].map(([letter, words]) => [`words-${letter.codePointAt(0)?.toString(16)}.json`, words] as const),
     ]),
   };
+}
+
+/** Other names of the glossary's terms lead to documents that use the term itself. */
+function synonymsOf(documents: readonly Document[]): Meaning[] {
+  return documents
+    .filter(({ kind }) => kind === "term")
+    .flatMap(({ pages }) => pages)
+    .flatMap(({ meta, language }) =>
+      (meta["aliases"] ?? "")
+        .split(" | ")
+        .flatMap((said) => (said === "" ? [] : [{ said, meant: [meta["title"] ?? said], language }])),
+    );
+}
+
+/** Where numbers of further phrases begin within a document: after all of its own. */
+const FURTHER = 4000;
+
+function addAsked(collector: TermCollector, documents: readonly Document[], asked: Vocabulary["asked"]): void {
+  const docs = new Map(documents.map(({ address }, doc) => [address, doc]));
+  const numbers = new Map<number, number>();
+  asked.forEach(({ address, phrase, language }) => {
+    const doc = docs.get(address);
+    // A document that is not on the site, such as in a test or in somebody else's content, has no use for its phrases.
+    if (doc === undefined) return;
+    const number = numbers.get(doc) ?? FURTHER;
+    numbers.set(doc, number + 1);
+    collector.phrase(doc, { kind: "asked", text: phrase }, language, number);
+  });
 }
 
 function translatedOf(documents: readonly Document[]): Start["translated"] {
   return Object.fromEntries(
     ["fr", "es", "ar"].map((language) => {
       const having = documents.flatMap(({ pages }, doc) =>
-        pages.some((page) => page.language === language) ? [doc] : [],
+        pages.length > 1 && pages.some((page) => page.language === language) ? [doc] : [],
       );
       return [language, having.map((doc, i) => doc - (having[i - 1] ?? 0))];
     }),

@@ -5,7 +5,6 @@ import { type IndexedPage, withoutLanguage } from "./page.ts";
 export interface Document {
   address: string;
   kind: ResultKind;
-  evidence: number;
   pages: IndexedPage[];
   ties: Ties;
 }
@@ -14,6 +13,8 @@ export interface Document {
 export interface Ties {
   /** Its number among the facts: A13, B02, C07. */
   ref?: string | undefined;
+  /** How strong the evidence behind it is: 0 none stated, 1 limited, 2 moderate, 3 strong. */
+  evidence: number;
   /** Places, years and themes, by name. */
   about: string;
   /** What tied documents say: the case that a story tells, the cases and lessons that speak to a part of the plan. */
@@ -29,9 +30,8 @@ export function documentsOf(pages: readonly IndexedPage[], ties: ReadonlyMap<str
     const document = documents.get(address) ?? {
       address,
       kind: (page.meta["kind"] ?? "page") as ResultKind,
-      evidence: Number(page.meta["evidence"] ?? 0),
       pages: [],
-      ties: ties.get(address) ?? { about: "", near: "" },
+      ties: ties.get(address) ?? { evidence: 0, about: "", near: "" },
     };
     document.pages.push(page);
     documents.set(address, document);

@@ -40,11 +40,11 @@ export function addEveryday(
       });
       const ranked = score(asked, documents.length, (doc) => ({
         kind: documents[doc]?.kind ?? "page",
-        evidence: documents[doc]?.evidence ?? 0,
+        evidence: documents[doc]?.ties.evidence ?? 0,
       }));
       const top = ranked[0]?.score ?? 0;
-      for (const { doc, score: value, coverage } of ranked.slice(0, MOST))
-        if (value >= FLOOR * top && coverage > 0.8)
+      for (const { doc, score: value, words } of ranked.slice(0, MOST))
+        if (value >= FLOOR * top && words.size === asked.length)
           best.set(doc, Math.max(best.get(doc) ?? 0, (value / top) * (text === meant[0] ? 1 : LATER)));
     }
     return best;

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { Lookup } from "../catalogue/catalogue.ts";
 import { understand } from "../query/understand.ts";
 import { type Answer, answer, type Options } from "../search.ts";
-import { buildIndex, type Index } from "./build.ts";
+import { buildIndex, type Index, type Vocabulary } from "./build.ts";
 import type { Ties } from "./documents.ts";
 import type { Meaning } from "./everyday.ts";
 import type { IndexedPage } from "./page.ts";
@@ -19,10 +19,12 @@ export function site(
   pages: readonly IndexedPage[],
   {
     meanings = [],
+    asked: phrases = [],
     ties = new Map<string, Ties>(),
     catalogue = {},
   }: {
     meanings?: readonly Meaning[];
+    asked?: Vocabulary["asked"];
     ties?: ReadonlyMap<string, Ties>;
     catalogue?: Partial<Catalogue>;
   } = {},
@@ -32,7 +34,7 @@ export function site(
   asked: string[];
   ask(text: string, options?: Partial<Options>): Promise<Answer>;
 } {
-  const index = buildIndex(pages, ties, meanings);
+  const index = buildIndex(pages, ties, { meanings, asked: phrases });
   const asked: string[] = [];
   const reader = new IndexReader({ folder: "f", ...index.start }, (name) => {
     asked.push(name);

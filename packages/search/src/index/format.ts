@@ -41,7 +41,7 @@ export interface Start {
   folder: string;
   /** The kind of each document, as a letter of the alphabet: `a` is the first of `resultKinds`. */
   kinds: string;
-  /** Evidence behind each document: 0 none stated, 1 to 5 by the rubric. */
+  /** Evidence behind each document: 0 none stated, 1 limited, 2 moderate, 3 strong. */
   evidence: string;
   /** For each language but English the documents that have it, as steps from the last. */
   translated: Record<string, number[]>;
@@ -61,19 +61,23 @@ export interface Part {
   everyday?: Record<string, string> | undefined;
 }
 
-/** A document as it is shown, one file each. */
+/** A page as it is shown in results, one file each. */
 export interface Text {
-  /** By language. */
-  [language: string]: {
-    title: string;
-    code?: string | undefined;
-    answer?: string | undefined;
-    /** The nearest part of the plan above. */
-    context?: string | undefined;
-    content: string;
-    /** Places that can be led to: id, name, number of the word at which it begins; what only ends a place has no name. */
-    anchors: [id: string, name: string, at: number][];
-  } & { address: string };
+  language: string;
+  address: string;
+  title: string;
+  code?: string | undefined;
+  answer?: string | undefined;
+  /** The nearest part of the plan above. */
+  context?: string | undefined;
+  content: string;
+  /** Places that can be led to: id, name, number of the word at which it begins; what only ends a place has no name. */
+  anchors: [id: string, name: string, at: number][];
+}
+
+/** The file of a document's page in a language; without one, of its English page, or of the first that it has. */
+export function textFile(doc: number, language?: string): string {
+  return language === undefined ? `text-${doc}.json` : `text-${doc}-${language}.json`;
 }
 
 /** Writes the postings of a word as numbers: the step from the last document, then what is said, then phrases. */

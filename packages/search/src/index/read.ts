@@ -1,4 +1,4 @@
-import { type Part, type Start, type Term, type Text, unpack } from "./format.ts";
+import { type Part, type Start, type Term, type Text, textFile, unpack } from "./format.ts";
 
 /** Where the files of the index come from: a site in the browser, a folder in a test. Rejects where one is not there. */
 export interface Files {
@@ -66,9 +66,10 @@ export class IndexReader {
       .filter(([said]) => said[0] === key);
   }
 
-  /** A document as it is shown. */
-  async shown(doc: number): Promise<Text> {
-    return (await this.#load(`text-${doc}.json`, this.#files)) as Text;
+  /** A document as it is shown: in a language where it has it, else in English, else in the first that it has. */
+  async shown(doc: number, language: string): Promise<Text> {
+    const file = textFile(doc, this.translated(language).has(doc) ? language : undefined);
+    return (await this.#load(file, this.#files)) as Text;
   }
 
   /** All words that begin with a letter, as they are written, with the number of documents that have them. */

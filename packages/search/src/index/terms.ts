@@ -24,7 +24,7 @@ export function phrasesOf({ meta, anchors }: IndexedPage): Phrase[] {
   const split = (field: string, kind: PhraseKind): Phrase[] =>
     (meta[field] ?? "").split(" | ").flatMap((text) => (text === "" ? [] : [{ kind, text }]));
   return [
-    ...split("title", "title"),
+    ...namesOf(meta["title"] ?? "").map((text): Phrase => ({ kind: "title", text })),
     ...split("aliases", "alias"),
     ...split("asked", "asked"),
     ...anchors.filter(isPart).map(({ title, text }): Phrase => ({ kind: "heading", text: title ?? text })),
@@ -33,6 +33,12 @@ export function phrasesOf({ meta, anchors }: IndexedPage): Phrase[] {
 
 /** The number of the phrase that is a document's reference. */
 const REF = 4999;
+
+/** A title, and where it ends in a short form in brackets, what stands before it and that alone. */
+function namesOf(title: string): string[] {
+  const [, long, short] = /^(.+?) \(([^()]+)\)$/.exec(title) ?? [];
+  return long && short ? [title, long, short] : [title];
+}
 
 /** The forms in which each stem is written, for correcting typing errors. */
 export type Forms = Map<string, Map<string, number>>;

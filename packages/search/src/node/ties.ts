@@ -17,11 +17,19 @@ interface View {
   joins?: { address: string; title: string; why?: string }[];
   tells?: { address: string }[];
   cases?: { address: string }[];
-  data?: { year?: number; started?: string | number; ended?: string | number };
+  data?: {
+    evidence?: { strength?: string };
+    year?: number;
+    started?: string | number;
+    ended?: string | number;
+  };
 }
 
 /** Templates whose `code` is a reference among the facts, not a code of the plan. */
 const referred = new Set(["case", "lesson", "resource"]);
+
+/** The rubric of evidence, the weakest first; what states none is 0. */
+const strengths = ["limited", "moderate", "strong"];
 
 /** Reads from the API of a built site what its documents are tied to, by English address. */
 export function readTies(dist: string): Map<string, Ties> {
@@ -44,10 +52,11 @@ export function readTies(dist: string): Map<string, Ties> {
       address,
       {
         ref: referred.has(template) ? code : undefined,
+        evidence: 1 + strengths.indexOf(data?.evidence?.strength ?? ""),
         about: [
           places,
           ...themes.map(({ title }) => title),
-          JSON.stringify(data?.started ?? ""),
+          data?.started ?? "",
           data?.ended ?? "",
           data?.year ?? "",
         ].join(" "),

@@ -8,6 +8,8 @@ import { nearest } from "./typing.ts";
 /** What another spelling counts: the English word in another language's question, a completed and a corrected word. */
 const OTHER_LANGUAGE = 0.8;
 const COMPLETED = 0.8;
+/** What a word counts that was completed though another follows it, so that it may just be one that nobody uses. */
+const COMPLETED_WITHIN = 0.5;
 const CORRECTED = 0.9;
 /** Most words that an unfinished one is completed to. */
 const COMPLETIONS = 6;
@@ -35,7 +37,7 @@ export async function askTerms(
   kinds: KindsAsked = new Map(),
 ): Promise<Asked> {
   const asked: Asked = { terms: [], kinds, keys: [], corrected: [], also: [], unknown: [] };
-  const looked = await Promise.all(words.map((word) => lookUp(word, language, reader)));
+  const looked = await Promise.all(words.map((word, i) => lookUp(word, language, reader, i === words.length - 1)));
   looked.forEach(({ terms, taken }, word) => {
     const typed = words[word] ?? "";
     asked.keys.push(terms.map(({ key }) => key));
@@ -58,10 +60,12 @@ async function lookUp(
   word: string,
   language: string,
   reader: IndexReader,
+  last: boolean,
 ): Promise<{ terms: Found[]; taken?: string }> {
   const exact = await found(keysFor(word, language), reader);
   if (exact.length > 0) return { terms: exact };
-  const begun = word.length < 3 ? [] : await completed(word, language, reader);
+  // The last word may be unfinished; three letters before another word are an abbreviation that nobody uses here.
+  const begun = word.length < (last ? 3 : 4) ? [] : await completed(word, language, reader, last);
   if (begun.length > 0) return { terms: begun };
   const other = await corrected(word, language, reader);
   if (other === undefined) return { terms: [] };
@@ -69,9 +73,20 @@ async function lookUp(
   return { terms: terms.map((term) => ({ ...term, share: term.share * CORRECTED })), taken: other };
 }
 
-/** The reader's language first, then English, in which most of the portal is; Arabic letters are Arabic in any. */
+/** A word as it is written, with the number of documents that have it. */
+interface Written {
+  word: string;
+  found: number;
+}
+
+/** The language of a word: Arabic letters are Arabic in any. */
+function ownLanguage(word: string, language: string): string {
+  return /[\u0600-\u06ff]/.test(word) ? "ar" : language;
+}
+
+/** The reader's language first, then English, in which most of the portal is. */
 function keysFor(word: string, language: string): { key: string; share: number }[] {
-  const own = /[\u0600-\u06ff]/.test(word) ? "ar" : language;
+  const own = ownLanguage(word, language);
   const english = { key: keyOf(word, "en"), share: own === "en" ? 1 : OTHER_LANGUAGE };
   return own === "en" ? [english] : [{ key: keyOf(word, own), share: 1 }, english];
 }
@@ -81,31 +96,38 @@ async function found(keys: readonly { key: string; share: number }[], reader: In
   return terms.filter((term): term is Found => term.term !== undefined);
 }
 
-async function completed(word: string, language: string, reader: IndexReader): Promise<Found[]> {
+async function completed(word: string, language: string, reader: IndexReader, last: boolean): Promise<Found[]> {
   const own = keysFor(word, language)[0]?.key ?? word;
   const keys = await reader.beginning(own, COMPLETIONS);
   return found(
-    keys.map((key) => ({ key, share: COMPLETED })),
+    keys.map((key) => ({ key, share: last ? COMPLETED : COMPLETED_WITHIN })),
     reader,
   );
 }
 
 async function corrected(word: string, language: string, reader: IndexReader): Promise<string | undefined> {
-  return nearest(word, await writtenLike(word, language, reader))?.word;
+  const own = ownLanguage(word, language);
+  const written = await reader.written(word[0] ?? "");
+  const english = nearest(word, writtenIn(written, undefined));
+  if (own === "en") return english?.word;
+  // A word of one language is soon some word of another: there only what is a letter apart is a slip.
+  return nearest(word, writtenIn(written, own))?.word ?? (english?.slips === 1 ? english.word : undefined);
+}
+
+/** The words of a list that are of a language; those of English bear no mark. */
+function writtenIn(written: readonly Written[], language: string | undefined): Written[] {
+  return written.flatMap(({ word, found: count }) => {
+    const [, tag, bare = word] = /^(?:(fr|es|ar):)?(.*)$/.exec(word) ?? [];
+    return tag === language ? [{ word: bare, found: count }] : [];
+  });
 }
 
 /** Words of the index, in the reader's language or English, with the first letter of a word, as they are written. */
-export async function writtenLike(
-  word: string,
-  language: string,
-  reader: IndexReader,
-): Promise<{ word: string; found: number }[]> {
-  const own = /[\u0600-\u06ff]/.test(word) ? "ar" : language;
+export async function writtenLike(word: string, language: string, reader: IndexReader): Promise<Written[]> {
+  const own = ownLanguage(word, language);
   const written = await reader.written(word[0] ?? "");
-  return written.flatMap(({ word: other, found: count }) => {
-    const [, tag, bare = other] = /^(?:(fr|es|ar):)?(.*)$/.exec(other) ?? [];
-    return tag === undefined || tag === own ? [{ word: bare, found: count }] : [];
-  });
+  const known = writtenIn(written, own === "en" ? undefined : own);
+  return own === "en" ? known : [...known, ...writtenIn(written, undefined)];
 }
 
 function withoutEveryday(term: Term): Term {

@@ -21,10 +21,10 @@ export function slips(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
-/** How many slips a word may have: one, two in a long one; words of three letters are taken as typed. */
+/** How many slips a word may have: one, two from ten letters on; words of three letters are taken as typed. */
 export function slipsAllowed(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < 10 ? 1 : 2;
 }
 
 /** The nearest of some words with the number of documents that have them; of equally near ones the most frequent. */

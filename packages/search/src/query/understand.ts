@@ -3,9 +3,9 @@ import { findCodes } from "./codes.ts";
 import { findKinds, type KindsAsked } from "./kinds.ts";
 
 /** Longest question that is read, in characters; the rest is cut off and the reader told. */
-export const LIMIT = 200;
+export const LIMIT = 300;
 /** Most words that are looked up: a pasted paragraph costs no more than a long question. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 16;
 
 /** What a reader's question asks for. */
 export interface Question {
@@ -37,8 +37,13 @@ export function understand(typed: string, language: string): Question {
   return { text, cut, limit: LIMIT, codes, ...findKinds(rest, lookedUp(rest, language)) };
 }
 
+/** The organization's own name, in our languages: everything here is about it, so it tells nothing beside two other words. */
+const OWN_NAME = new Set(["iom", "oim"]);
+
 function lookedUp(text: string, language: string): string[] {
-  return [...new Set(tellingWords(text, language))].slice(0, MOST_WORDS);
+  const all = [...new Set(tellingWords(text, language))];
+  const telling = all.filter((word) => !OWN_NAME.has(word));
+  return (telling.length > 1 ? telling : all).slice(0, MOST_WORDS);
 }
 
 function clean(typed: string): string {

@@ -66,7 +66,7 @@ export function score(
       const counted = x / (x + weights.half);
       words.set(word, idf * counted);
       sum += idf * counted;
-      if (x > 0) covered += idf;
+      covered += idf * Math.min(1, x / weights.full);
     }
     const coverage = whole === 0 ? 0 : covered / whole;
     const phrase = closest(gathered, whole, weights);
@@ -74,14 +74,25 @@ export function score(
     const value =
       sum *
       coverage ** weights.coordination *
-      (1 + (phrase ? weights.phrase[phrase.kind] * phrase.likeness ** 2 : 0)) *
+      (1 + (phrase ? weights.phrase[phrase.kind] * phrase.likeness ** weights.close : 0)) *
+      (phrase && isName(phrase) ? weights.name[phrase.kind] : 1) *
       (weights.kind[kind] ?? 1) *
-      (wanted ? weights.wanted[wanted] : 1) *
-      (own ? weights.own : 1) *
+      wish(kind, wanted, weights) ** coverage *
+      (own ? weights.own : 1) ** (coverage ** weights.ownFade) *
       (1 + weights.evidence * evidence);
     return { doc, score: value, coverage, words, phrase };
   });
   return scored.filter(({ score: value }) => value > 0).sort((a, b) => b.score - a.score || a.doc - b.doc);
+}
+
+function wish(kind: string, wanted: Traits["wanted"], weights: Weights): number {
+  if (wanted === "named") return weights.named;
+  return wanted === "hinted" ? (weights.hinted[kind] ?? 1) : 1;
+}
+
+/** Whether the question is a title or another name of the document, word for word but for small words and forms. */
+function isName(phrase: NonNullable<Scored["phrase"]>): phrase is typeof phrase & { kind: "title" | "alias" } {
+  return (phrase.kind === "title" || phrase.kind === "alias") && phrase.likeness > 0.999;
 }
 
 function gather(
@@ -133,7 +144,7 @@ function closest({ phrases }: Gathered, whole: number, weights: Weights): Scored
     if (kind === "everyday" && words.size < length) continue;
     const held = [...words.values()].reduce((sum, idf) => sum + idf, 0) / Math.max(whole, 1e-9);
     const likeness = (thirds / 3) * held * Math.min(1, words.size / Math.max(1, length)) ** weights.surplus;
-    if (best === undefined || weights.phrase[kind] * likeness ** 2 > weights.phrase[best.kind] * best.likeness ** 2)
+    if (best === undefined || weights.phrase[kind] * likeness > weights.phrase[best.kind] * best.likeness)
       best = { kind, number, likeness };
   }
   return best;

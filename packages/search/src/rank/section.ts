@@ -24,9 +24,9 @@ export interface FoundSection extends Section {
 }
 
 /** The parts of a text, in its order. */
-export function sectionsOf({ content, anchors }: Pick<Text[string], "content" | "anchors">): Section[] {
+export function sectionsOf({ content, anchors }: Pick<Text, "content" | "anchors">): Section[] {
   const end = content.split(/\s+/).length;
-  const starts: Text[string]["anchors"] = [["", "", 0], ...anchors];
+  const starts: Text["anchors"] = [["", "", 0], ...anchors];
   return starts.map(([id, name, from], i) => ({ id, name, from, to: starts[i + 1]?.[2] ?? end }));
 }
 
@@ -35,7 +35,7 @@ export function sectionsOf({ content, anchors }: Pick<Text[string], "content" | 
  * whose name has more of it, then the shorter.
  */
 export function foundSections(
-  text: Pick<Text[string], "content" | "anchors">,
+  text: Pick<Text, "content" | "anchors">,
   places: readonly Place[],
   rarities: ReadonlyMap<number, number>,
   inName: (name: string) => number,

@@ -6,6 +6,19 @@ import { stemmer } from "stemmer";
  * conjunctions and common endings (Larkey, Ballesteros & Connell 2002, "light10").
  */
 export function stem(word: string, language: string): string {
+  const known = stems.get(`${language} ${word}`);
+  if (known !== undefined) return known;
+  const made = stemOf(word, language);
+  if (stems.size >= MOST) stems.clear();
+  stems.set(`${language} ${word}`, made);
+  return made;
+}
+
+/** What was asked for last: texts of results are read again at every key. */
+const stems = new Map<string, string>();
+const MOST = 20_000;
+
+function stemOf(word: string, language: string): string {
   if (/[\u0600-\u06ff]/.test(word)) return arabic(word);
   if (/\d/.test(word) || word.length < 3) return word;
   if (language === "fr") return french(word);

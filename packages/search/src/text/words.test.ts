@@ -57,3 +57,11 @@ test("words that say nothing are left out, in the language that is asked for", (
   expect(keysOf("qui paie pour l'eau", "fr")).toEqual(["fr:pai", "fr:eau"]);
   expect(keysOf("who are we", "en")).toEqual(["who", "ar", "we"]);
 });
+
+test.each(["(Camp),", "Camp.", '"camp"', "it's", "U.N.", "e-learning", "10.7", "M&E", "camp.Water", "A", "…", "été"])(
+  "%s has the same words in a text in plain letters as in one with accents",
+  (piece) => {
+    // The accent leads past what is read quickly.
+    expect(tokensOf(piece).map(({ word }) => word)).toEqual(wordsOf(`${piece} é`).slice(0, -1));
+  },
+);

@@ -7,11 +7,16 @@ export interface Token {
 /** Letters and digits with what may stand inside a word: `e-learning`, `10.7`, `2,000`, `m&e`, `world's`. */
 const WORD = /[\p{L}\p{N}]+(?:[-‐‑–.,&'’]+[\p{L}\p{N}]+)*/gu;
 
+/** What most of a text in English is: nothing to be folded but its capitals; and one word with signs around it. */
+const ASCII = /^[\x20-\x7e]*$/;
+const PLAIN = /^["'(]*([A-Za-z]+)["'().,;:!?]*$/;
+
 /**
  * A text as people type it: small letters without accents; Arabic without vowel signs and stretching, with one form
  * of alef, ya, hamza seats and the closing ta (Larkey, Ballesteros & Connell 2002, "light10" normalization).
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\u0640]/gu, "")
@@ -28,13 +33,20 @@ export function fold(text: string): string {
 
 /** The words of a text, folded. What is joined by a hyphen counts as its parts and as the whole: `e-learning`. */
 export function tokensOf(text: string): Token[] {
-  return text.split(/\s+/).flatMap((piece, at) => wordsOf(piece).map((word) => ({ word, at })));
+  return text.split(/\s+/).flatMap((piece, at) => {
+    const plain = PLAIN.exec(piece)?.[1];
+    if (plain !== undefined) return { word: plain.toLowerCase(), at };
+    return wordsOf(piece).map((word) => ({ word, at }));
+  });
 }
 
 /** The same without places. */
 export function wordsOf(text: string): string[] {
   return [...fold(text).matchAll(WORD)].flatMap(([found]) => formsOf(found));
 }
+
+/** Verb and pronoun of a French question: est-ce, peut-on. */
+const INVERTED = /[-‐‑](?:ce|je|tu|ils?|elles?|on|nous|vous|moi|t)$/;
 
 function formsOf(found: string): string[] {
   // A number stays one: 2,000 and 2000 are the same, 10.7 is not 107.
@@ -45,5 +57,7 @@ function formsOf(found: string): string[] {
   const parts = bare.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
   // Dotted letters are an abbreviation too: U.N., i.d.p.
   if (parts.length > 1 && /^(?:\p{L}\.)+\p{L}$/u.test(bare)) return [parts.join("")];
-  return parts.length > 1 && /^[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+$/u.test(bare) ? [...parts, parts.join("")] : parts;
+  return parts.length === 2 && /^[\p{L}\p{N}]+[-‐‑][\p{L}\p{N}]+$/u.test(bare) && !INVERTED.test(bare)
+    ? [...parts, parts.join("")]
+    : parts;
 }

@@ -1,6 +1,6 @@
 import { addressOf, parseCode } from "@portolan/model/codes";
 
-/** The file of search that names every page, as far as tools read it. */
+/** The file that names every page, as far as tools read it. */
 interface Catalogue {
   codes: string[];
   titles: string[];
@@ -10,8 +10,8 @@ interface Catalogue {
 
 /** Titles of all pages by address, in the order of the file. Rejects where it cannot be fetched. */
 export async function fetchTitles(): Promise<Map<string, string>> {
-  const answer = await fetch("/search/catalogue.json");
-  if (!answer.ok) throw new Error(`/search/catalogue.json answered ${answer.status}`);
+  const answer = await fetch("/search/titles.json");
+  if (!answer.ok) throw new Error(`/search/titles.json answered ${answer.status}`);
   const { codes, titles, pages, translated } = (await answer.json()) as Catalogue;
   const found = new Map<string, string>();
   const put = (address: string | undefined, title: string | undefined) => {

@@ -14,7 +14,7 @@ const t = say.bind(undefined, "en");
 
 /** What was promised, what came of it, and whether it could work elsewhere. */
 export function caseParts({ data, results, places }: CaseView): Parts {
-  const costs = results.other.filter(({ role }) => role === "cost").map(({ text, label }) => `${text}, ${label}`);
+  const costs = results.other.filter(({ role }) => role === "cost").map(({ text, label }) => `${label}: ${text}`);
   const { funding, partners, participation } = data;
   return {
     keys: [

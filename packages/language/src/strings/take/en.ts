@@ -24,7 +24,8 @@ export const take = {
   compareChoose: "Choose cases",
   compareBrowse: "All cases",
   compareReady: "Ready-made comparisons",
-  compareReadyText: "Cases of one field of work, those with unlike results first.",
+  compareReadyText:
+    "Cases of one field of work. Of more than four, those stay that serve one outcome or output together. Unlike results come first.",
   compareSet: { one: "Compare {n} case", other: "Compare these {n} cases" },
   compareNoScript: "The table needs JavaScript, which is off here. The cases themselves read and print without it.",
   compareEnglish: "The texts of the cases are in English.",

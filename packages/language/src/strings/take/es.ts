@@ -27,7 +27,8 @@ export const take = {
   compareChoose: "Elegir casos",
   compareBrowse: "Todos los casos",
   compareReady: "Comparaciones ya preparadas",
-  compareReadyText: "Casos de un mismo ámbito, primero los de resultados distintos.",
+  compareReadyText:
+    "Casos de un mismo ámbito. Si son más de cuatro, quedan los que sirven juntos a un mismo resultado o producto del marco. Primero van los de balances distintos.",
   compareSet: { one: "Comparar este caso", other: "Comparar estos {n} casos" },
   compareNoScript: "La tabla necesita JavaScript, que aquí está desactivado. Los casos se leen e imprimen sin él.",
   compareEnglish: "Los textos de los casos están en inglés.",

@@ -27,7 +27,8 @@ export const take = {
   compareChoose: "Choisir des cas",
   compareBrowse: "Tous les cas",
   compareReady: "Comparaisons toutes prêtes",
-  compareReadyText: "Des cas d’un même domaine, les résultats les plus différents d’abord.",
+  compareReadyText:
+    "Des cas d’un même domaine. S’il y en a plus de quatre, restent ceux qui servent ensemble un même résultat ou produit du cadre. Ceux dont le bilan diffère le plus viennent d’abord.",
   compareSet: { one: "Comparer ce cas", other: "Comparer ces {n} cas" },
   compareNoScript:
     "Le tableau a besoin de JavaScript, qui est désactivé ici. Les cas se lisent et s’impriment sans lui.",

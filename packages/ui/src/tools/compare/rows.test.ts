@@ -21,7 +21,7 @@ const one = {
       { promised: { label: "Cut", text: "80 %" }, achieved: { text: "60 %" }, status: "partly-met", share: 0.75 },
       { promised: { label: "Jobs", text: "10" }, achieved: undefined, status: "not-published", share: undefined },
     ],
-    achieved: [],
+    achieved: [{ label: "Days of work", text: "200" }],
     other: [{ role: "cost", text: "USD 5", label: "Per person" }],
   },
   data: {
@@ -53,6 +53,7 @@ test("a promise stands with what came of it, its share and its status", () => {
   expect(row("promisedTitle")?.cells[0]?.map(textOf)).toEqual([
     "Cut\npromised: 80 %\nachieved: 60 % · statusPartlyMet · gapShare 75",
     "Jobs\npromised: 10\nachieved: achievedNothing",
+    "Days of work\nachieved: 200",
   ]);
 });
 

@@ -80,7 +80,7 @@ function promises({ results }: CaseView, say: T): Line[] {
     ];
   });
   const besides = results.achieved.map(
-    ({ label, text }): Line => [`${say("achieved")}: `, { en: `${text}, ${label}` }],
+    ({ label, text }): Line => [{ en: label }, `\n${say("achieved")}: `, { en: text }],
   );
   return [...(answered.length > 0 ? answered : [[say("promisedNone")]]), ...besides];
 }
@@ -104,7 +104,7 @@ function money({ results, data }: CaseView, say: T): Line[] {
   const { kind, by, modality } = data.funding;
   return [
     ...(costs.length > 0
-      ? costs.map(({ text, label }): Line => [{ en: `${text}, ${label}` }])
+      ? costs.map(({ text, label }): Line => [{ en: `${label}: ${text}` }])
       : [[`${say("resourceCost")}: ${say("costUnknown")}`]]),
     [`${say("compareFunding")}: ${say(fundingKey[kind])} · ${say(modalityKey[modality])}`],
     ...(by.length > 0 ? [[`${say("fundingBy")}: `, { en: by.join(", ") }]] : []),

@@ -44,7 +44,7 @@ export function Table({ cases, rows, say, scroller, onRemove }: Props) {
             <tr key={key} className={differs ? "differs" : "same"}>
               <th scope="row">
                 {label}
-                {cases.length > 1 && <span className="mark">{say(differs ? "compareDiffers" : "compareSame")}</span>}
+                {cases.length > 1 && <span className="verdict">{say(differs ? "compareDiffers" : "compareSame")}</span>}
               </th>
               {cells.map((lines, i) => (
                 <td key={cases[i]?.address}>

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { nearest, slips, slipsAllowed } from "./typing.ts";
+
+test.each([
+  ["remittance", "remittance", 0],
+  ["remitance", "remittance", 1],
+  ["remmittance", "remittance", 1],
+  ["remittence", "remittance", 1],
+  ["remittnace", "remittance", 1],
+  ["rimmitance", "remittance", 3],
+])("%s and %s are %i slips apart", (a, b, count) => {
+  expect(slips(a, b, 3)).toBe(count);
+});
+
+test("counting stops above the most that is allowed", () => {
+  expect(slips("water", "shelter", 1)).toBe(2);
+  expect(slips("a", "abcdef", 2)).toBe(3);
+});
+
+test.each([
+  ["idp", 0],
+  ["2030", 0],
+  ["camp", 1],
+  ["shelter", 1],
+  ["displacement", 2],
+  ["airplane", 1],
+])("%s may have %i slips", (word, most) => {
+  expect(slipsAllowed(word)).toBe(most);
+});
+
+test("the nearest word is taken, of two as near the more frequent", () => {
+  const known = [
+    { word: "shelter", found: 2 },
+    { word: "shelves", found: 9 },
+    { word: "sheltered", found: 50 },
+  ];
+  expect(nearest("sheltar", known)?.word).toBe("shelter");
+  expect(
+    nearest("camps", [
+      { word: "camp", found: 1 },
+      { word: "lamps", found: 5 },
+    ])?.word,
+  ).toBe("lamps");
+  expect(nearest("zzzzzz", known)).toBeUndefined();
+});

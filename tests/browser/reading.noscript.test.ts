@@ -46,6 +46,7 @@ test("search says what to do, and lists everything by kind and letter", async ()
   ]);
   expect(await listed("long-term-outcome")).toBe(longTermOutcomes);
   expect(await page.locator("#all-term h4").allTextContents()).toEqual(expect.arrayContaining(["A", "D", "R"]));
+  await page.locator(".search-jumps a[href='#all-case']").click();
   await page.locator("#all-case a").first().click();
   await page.waitForURL("**/cases/**");
   await page.goto(`${site.url}/ar/search/`);

@@ -9,7 +9,7 @@ export const early = ".search-results[aria-busy=true] a.search-link";
 /** Everything that the arrow keys lead to. */
 export const options = ".search-results [role=option]";
 /** What those hear who do not see. */
-export const status = "portolan-search [role=status]";
+export const status = "portolan-search > [role=status]";
 /** Files of the index that come after the start: parts, texts, lists of words. */
 export const indexFiles = "**/search/kept/**";
 

@@ -38,7 +38,7 @@ test("an address of mail is noticed, an unknown case is said", async () => {
 test("without JavaScript the questions stand there to be answered elsewhere", async () => {
   const { page, close } = await site.open("/ar/tried/", { javaScript: false });
   expect(await page.locator("main ol li").count()).toBe(8);
-  expect(await page.locator("form").isVisible()).toBe(false);
+  expect(await page.locator("main form").isVisible()).toBe(false);
   await close();
 });
 

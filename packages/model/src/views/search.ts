@@ -1,6 +1,14 @@
 import { type Key, say } from "@portolan/language";
 import { type Graph, inLanguage, type Language, type PlanNode } from "../graph/index.ts";
-import { codeLink, documentLink, englishOnly, everyLanguage, type LinkView, type PageView } from "./common.ts";
+import {
+  codeLink,
+  documentLink,
+  englishOnly,
+  everyLanguage,
+  findLink,
+  type LinkView,
+  type PageView,
+} from "./common.ts";
 import { itemKinds } from "./knowledge/kinds.ts";
 import { letterOf } from "./knowledge/lists.ts";
 import { ofPart, type PageLink, partAddresses, partLinks } from "./paging.ts";
@@ -115,6 +123,12 @@ const frameworkKinds: readonly (readonly [PlanNode["kind"], Key])[] = [
   ["sdg", "searchKindSdg"],
 ];
 
+/** The objective under which a part of the framework stands; the other frameworks have none. */
+function objectiveOf(graph: Graph, code: string): string {
+  const objective = findLink(graph, /^\d/.exec(code)?.[0] ?? "", "en");
+  return objective ? `${objective.code} ${objective.title}` : "";
+}
+
 function makeListed(graph: Graph, language: Language): Listed[] {
   const own = (link: LinkView) => link.lang === undefined;
   const documents = (kinds: (kind: string) => boolean) =>
@@ -128,7 +142,7 @@ function makeListed(graph: Graph, language: Language): Listed[] {
     kind,
     title: say(language, key),
     entries: (language === "en" ? (graph.peers.get(kind) ?? []) : []).map((code) => ({
-      group: /^\d/.exec(code)?.[0] ?? "",
+      group: objectiveOf(graph, code),
       link: codeLink(graph, code),
     })),
   }));

@@ -28,24 +28,18 @@ export function optionOf(result: Result, id: string, drawing: Drawing): HTMLElem
   if (code) {
     const mark = make("span", "code", code);
     mark.dir = "ltr";
-    name.append(mark, " ");
+    name.append(mark, "\u00a0 ");
   }
   name.append(title);
   name.id = `${id}-title`;
   const label = make("span", "", speech.kinds[kind] ?? "");
   if (foreign) label.lang = speech.language;
   const about = make("span", "search-kind", label);
-  about.id = `${id}-kind`;
   if (context) about.append(" · ", context);
-  option.append(name, about);
-  option.setAttribute("aria-labelledby", `${name.id} ${about.id}`);
-  if (result.excerpt.length > 0 || room) {
-    const text = excerptOf(result.excerpt, room);
-    text.id = `${id}-text`;
-    option.append(text);
-    option.setAttribute("aria-describedby", text.id);
-  }
-  if (explain) option.append(whyOf(result, explain, speech));
+  // Blanks between them, or one word runs into the next where the whole is read out.
+  option.append(name, " ", about);
+  if (result.excerpt.length > 0 || room) option.append(" ", excerptOf(result.excerpt, room));
+  if (explain) option.append(" ", whyOf(result, explain, speech));
   if (result.parts.length === 0) return option;
   const group = make("div", "search-group", option);
   group.setAttribute("role", "group");

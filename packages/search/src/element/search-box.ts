@@ -58,6 +58,8 @@ export class SearchBox extends HTMLElement {
     if (text !== undefined && field.value === "") field.value = text;
     if (text !== undefined) session.mean();
     session.change({ kinds });
+    // The list for those who cannot search is in the way of those who can, unless they came for it.
+    if (location.hash === "") document.querySelector("details.search-all")?.removeAttribute("open");
   }
 
   /** Takes up where the reader left, with the last question selected. */

@@ -67,6 +67,14 @@ test("what finds its answer leaves no trace, and loads nothing for it", async ()
   await close();
 });
 
+test("what finds nothing among some kinds alone is not kept: it says nothing about the rest", async () => {
+  const { page, close } = await site.open("/search/?q=zzyzx&kind=case");
+  await page.locator("portolan-search [role=status]").first().filter({ hasText: "zzyzx" }).waitFor();
+  await page.goto(`${site.url}/about/`);
+  expect(await kept(page)).toBe(null);
+  await close();
+});
+
 test("an e-mail address or a telephone number typed by mistake is not kept", async () => {
   const { page, close } = await site.open("/search/");
   for (const text of ["zzyzx someone@example.org", "zzyzx +211 912 345 678"]) await ask(page, text);

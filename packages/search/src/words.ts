@@ -122,10 +122,12 @@ export interface Words {
   unanswered: UnansweredWords;
   facets: Record<Facet, string>;
   ways: Way[];
+  /** A `mailto:` address of those who keep the portal, if one is known. */
+  mail?: string | undefined;
 }
 
-/** Those words in a language. */
-export function wordsFor(language: string): Words {
+/** Those words in a language, and the address of mail that they may name. */
+export function wordsFor(language: string, mail?: string): Words {
   const named = (keys: Readonly<Record<string, Key>>) =>
     Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, phrase(language, key)]));
   return {
@@ -141,5 +143,6 @@ export function wordsFor(language: string): Words {
       };
     }),
     unanswered: phrases(language, unanswered),
+    mail,
   };
 }

@@ -109,7 +109,8 @@ export class Session implements Acts {
     if (!this.#inDialog) keepInAddress(found?.question.text ?? typed.trim(), this.kinds);
     if (found) {
       this.#show(found);
-      void hearAnswer(this.#box, this.#speech, found);
+      // Among some kinds alone, no answer says nothing about the rest.
+      if (this.kinds.size === 0) void hearAnswer(this.#box, this.#speech, found);
     } else this.#put(unloadedOf(this.#speech, this), { said: this.#speech.say("searchUnloaded") });
   }
 

@@ -21,13 +21,17 @@ const watches = new WeakMap<HTMLElement, Promise<ReturnType<typeof watching.watc
  * is fetched with the first such question, or where some are kept: most readers never need it. `found` absent: the box
  * has just come up. Never rejects.
  */
-export async function hearAnswer(box: HTMLElement, { unanswered, language }: Speech, found?: Found): Promise<void> {
+export async function hearAnswer(
+  box: HTMLElement,
+  { unanswered, language, mail }: Speech,
+  found?: Found,
+): Promise<void> {
   const host = box.querySelector<HTMLElement>("[data-part=unanswered]");
   if (!host) return;
   const open = found !== undefined && isUnanswered(found);
   if (!watches.has(box)) {
     if (!open && !anyKept()) return;
-    const options = { words: unanswered, language, mail: box.dataset["mail"] };
+    const options = { words: unanswered, language, mail };
     watches.set(
       box,
       import("./unanswered-watch.ts").then(({ watchUnanswered }) => watchUnanswered(box, host, options)),

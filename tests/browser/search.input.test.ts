@@ -194,14 +194,16 @@ test("where the browser keeps nothing, search works and offers no earlier search
 test("the window fetches its words, and neither the search page nor its list", async () => {
   const { page, close } = await site.open("/plan/vision/");
   await openSearch(page);
-  const fetched = await page.evaluate(() =>
-    performance.getEntriesByType("resource").map((e) => new URL(e.name).pathname),
-  );
-  expect(fetched.filter((path) => path.startsWith("/search/")).sort()).toEqual([
-    "/search/catalogue.json",
-    "/search/start.json",
-    "/search/words.json",
-  ]);
+  const fetched = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map((e) => new URL(e.name).pathname)
+        .filter((path) => path.startsWith("/search/"))
+        .sort(),
+    );
+  // A file is on record once all of it is there.
+  await expect.poll(fetched).toEqual(["/search/catalogue.json", "/search/start.json", "/search/words.json"]);
   for (const language of ["", "/fr", "/es", "/ar"]) {
     const words = await page.request.get(`${site.url}${language}/search/words.json`);
     expect((await words.body()).length, language).toBeLessThan(6000);

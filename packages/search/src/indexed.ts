@@ -1,3 +1,5 @@
+import { withoutLanguage } from "./index/page.ts";
+
 /** How a page goes into the full-text index. */
 export type Indexing = "all" | "name" | "none";
 
@@ -6,7 +8,7 @@ export type Indexing = "all" | "name" | "none";
  * answer every question with everything, and so does `/plan/`, which repeats all documents; search and gallery say nothing.
  */
 export function indexingOf(address: string): Indexing {
-  const path = address.replace(/^\/(fr|es|ar)(?=\/)/, "");
+  const path = withoutLanguage(address);
   if (NONE.test(path)) return "none";
   if (LISTS.test(path)) return "name";
   return /^\/$|^\/framework\/((gcm|sdg|crosswalk)\/)?$/.test(path) ? "name" : "all";

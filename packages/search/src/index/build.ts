@@ -127,7 +127,9 @@ function lettersOf({ forms }: TermCollector, terms: ReadonlyMap<string, Term>): 
     if (form.length < 4 || /\d/.test(form)) continue;
     for (const [other] of written) {
       const letter = other[0] ?? "";
-      lines.set(letter, [...(lines.get(letter) ?? []), `${language}${other} ${found}`]);
+      const listed = lines.get(letter) ?? [];
+      listed.push(`${language}${other} ${found}`);
+      lines.set(letter, listed);
     }
   }
   return new Map(

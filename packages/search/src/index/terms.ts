@@ -87,8 +87,7 @@ export class TermCollector {
     phrasesOf(page).forEach((phrase, i) => this.phrase(doc, phrase, language, base + i));
     for (const field of ["answer", "summary"])
       for (const key of keysOf(meta[field] ?? "", language)) this.#posting(key, doc).summary = true;
-    for (const field of ["path"])
-      for (const key of keysOf((meta[field] ?? "").replaceAll("|", " "), language)) this.#posting(key, doc).path = true;
+    for (const key of keysOf((meta["path"] ?? "").replaceAll("|", " "), language)) this.#posting(key, doc).path = true;
     const counts = new Map<string, number>();
     for (const { word } of tokensOf(content)) {
       if (isStopWord(word, language)) continue;

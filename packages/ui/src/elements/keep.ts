@@ -8,6 +8,8 @@ class Keep extends HTMLElement {
   readonly #button = Object.assign(document.createElement("button"), { type: "button" });
   readonly #status = document.createElement("span");
 
+  static readonly observedAttributes = ["data-address", "data-title"];
+
   // The library's tool moves entries about and takes them out, so an element may come and go many times.
   connectedCallback(): void {
     if (!this.contains(this.#button)) {
@@ -23,6 +25,13 @@ class Keep extends HTMLElement {
     for (const event of CHANGES) removeEventListener(event, this.#show);
   }
 
+  // The tool puts another entry where one stood: what was said of that goes with it.
+  attributeChangedCallback(): void {
+    if (!this.isConnected || !this.contains(this.#button)) return;
+    if (this.#status.textContent !== "") this.#status.textContent = "";
+    this.#show();
+  }
+
   get #address(): string {
     return this.dataset["address"] ?? location.pathname;
   }
@@ -30,7 +39,8 @@ class Keep extends HTMLElement {
   #show = (): void => {
     const { keep = "", kept = "", title } = this.dataset;
     const words = readList().entries.some((e) => e.a === this.#address) ? kept : keep;
-    this.#button.textContent = words;
+    // The same words set again would be laid out again.
+    if (this.#button.textContent !== words) this.#button.textContent = words;
     // Of many buttons each says what it keeps.
     if (title !== undefined) this.#button.setAttribute("aria-label", `${words}: ${title}`);
   };

@@ -6,8 +6,15 @@ import { englishOn, useTool } from "./context.ts";
 import { factsOf } from "./item-facts.ts";
 import { Keep } from "./keep.tsx";
 
+interface ItemProps {
+  item: number;
+  answer: string | undefined;
+  /** Whether it is on the first screen. */
+  top: boolean;
+}
+
 /** An entry as the lists of the site show it, and what can be done with it. */
-export const Item = memo(function Item({ item, answer }: { item: number; answer: string | undefined }) {
+export const Item = memo(function Item({ item, answer, top }: ItemProps) {
   const { store, language, say, name } = useTool();
   const { addresses, titles } = store.shelf.data;
   const address = addresses[item] ?? "";
@@ -27,7 +34,7 @@ export const Item = memo(function Item({ item, answer }: { item: number; answer:
   ].filter((fact) => fact !== undefined && fact !== "");
   const english = englishOn(language);
   return (
-    <li>
+    <li className={top ? "top" : undefined}>
       <p className="over">{say(`${kind as "case"}One`)}</p>
       <a href={address} hrefLang={english.lang} {...english}>
         {title}

@@ -37,7 +37,7 @@ export function Results() {
         <h2 id="found" tabIndex={-1}>
           {count}
         </h2>
-        <Ordering />
+        <Ordering sort={state.sort} view={state.view} />
       </div>
       <Said text={count} />
       {selection.n === 0 && <Empty />}

@@ -16,6 +16,7 @@ import {
   toggled,
   writeState,
 } from "@portolan/model/library";
+import { afterPaint } from "./after-paint.ts";
 
 /** Finds the items that have any of the words, the best first; fails where the index cannot be had. */
 export type FindWords = (text: string, files: readonly string[]) => Promise<readonly number[]>;
@@ -34,6 +35,9 @@ export interface Shown {
 
 /** Entries shown at first, and added each time. */
 export const PAGE = 50;
+
+/** How long words may be looked up before that is said, in milliseconds: what is gone at once would only blink. */
+const SOON = 100;
 
 /** The state of the library's tool: what is chosen, what that finds, and the address that says so. */
 export class Store {
@@ -106,30 +110,40 @@ export class Store {
   /** Words as they are typed: one entry of the history for each stretch of typing, not for each letter. */
   type(text: string): void {
     this.settle();
-    if (!this.#typing) history.pushState(null, "", location.href);
+    if (!this.#typing) this.#remember(location.href);
     this.#typing = true;
     const q = text.slice(0, 1000);
     this.#go({ ...this.#shown.state, q });
     // Some browsers allow no more than a hundred changes of the address in half a minute.
     clearTimeout(this.#writing);
-    this.#writing = setTimeout(() => history.replaceState(null, "", this.#address()), 300);
+    this.#writing = setTimeout(this.#write, 300);
   }
 
   /** The stretch of typing is over: what is typed next is gone back to by itself. */
   typed = (): void => {
     if (!this.#typing) return;
     clearTimeout(this.#writing);
-    history.replaceState(null, "", this.#address());
+    this.#write();
     this.#typing = false;
+  };
+
+  /** Puts what is typed into the entry of the history that was made for it. */
+  #write = (): void => {
+    this.settle();
+    history.replaceState(null, "", this.#address());
   };
 
   #act(change: Partial<LibraryState>): void {
     this.typed();
     const chosen: Chosen = { ...(change.chosen ?? this.#shown.state.chosen) };
     this.#go({ ...this.#shown.state, ...change, chosen });
-    this.#unwritten.push(this.#address());
-    // A new entry of the history costs as much as the list itself, so the list is painted first.
-    requestAnimationFrame(() => setTimeout(this.settle));
+    this.#remember(this.#address());
+  }
+
+  /** Makes a new entry of the history: that costs as much as the list itself, so the list is painted first. */
+  #remember(address: string): void {
+    this.#unwritten.push(address);
+    afterPaint(this.settle);
   }
 
   /** Writes down what was done, one entry of the history each. */
@@ -152,7 +166,8 @@ export class Store {
     else {
       // What is shown stays until the words are there, so nothing blinks while somebody types.
       this.#shown = { ...before, ...next, words: "waiting" };
-      if (before.state.q.trim() === "" || before.state.chosen !== state.chosen) this.#show({});
+      if (before.state.chosen !== state.chosen) this.#show({});
+      else if (before.words === "none") setTimeout(() => this.#shown.words === "waiting" && this.#show({}), SOON);
       this.#lookUp(state, turn).catch(() => turn === this.#turn && this.#show({ hits: undefined, words: "failed" }));
     }
   }

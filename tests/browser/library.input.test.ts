@@ -37,6 +37,20 @@ test.each([
   await close();
 });
 
+test("an index that is long in coming is said until it is there", async () => {
+  const { page, close } = await site.open("/library/");
+  let come: () => void = () => undefined;
+  const there = new Promise<void>((done) => (come = done));
+  await page.route("**/*-words-*.json", (route) => there.then(() => route.continue()));
+  await page.locator("#library-words").focus();
+  await page.keyboard.type("firewood", { delay: 20 });
+  await page.locator(".notes", { hasText: "Loading the words" }).waitFor();
+  come();
+  await expect.poll(async () => (await titles(page))[0]).toMatch(/wood/);
+  expect(await page.locator(".notes").count()).toBe(0);
+  await close();
+});
+
 test("where the data cannot be had the links lead to their pages", async () => {
   const { page, close } = await site.open("/library/", { provokes: failures });
   await page.route("**/data/library-*.json", (route) => route.abort());

@@ -174,8 +174,13 @@ test("an entry is kept from the list, by one button however the list is turned a
   const [first] = await titles(page);
   await buttons.first().click();
   expect(await buttons.first().textContent()).toBe("Kept in my list");
-  for (const order of ["newest", "evidence", "relevance"])
+  const kept = page.locator(".found .items > li", { hasText: "Kept in my list" }).locator("> a");
+  for (const order of ["newest", "evidence", "relevance"]) {
     await page.locator(".ordering select").first().selectOption(order);
+    // The first screen's elements stay and get other entries: the mark goes with the entry.
+    await expect.poll(() => kept.allTextContents()).toEqual([first]);
+    expect(await buttons.first().getAttribute("aria-label")).toContain((await titles(page))[0]);
+  }
   await expect.poll(() => query(page)).toBe("?kind=lesson");
   expect(await buttons.count()).toBe((await titles(page)).length);
   expect((await titles(page))[0]).toBe(first);

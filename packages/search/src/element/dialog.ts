@@ -1,19 +1,24 @@
 import type { Words } from "../words.ts";
+import { begin } from "./files.ts";
 import { coreOnce } from "./loading.ts";
 import type { SearchBox } from "./search-box.ts";
 import "./search-box.ts";
 
-// At once: by the time that the words of the box are there, what answers is on its way.
-void coreOnce().catch(() => undefined);
-
 /**
  * Completes the window of a page, in whose field somebody may be typing already, with words from a file beside the
- * search page; when it is opened again, takes up where the reader left. Rejects where the words do not arrive.
+ * search page and with files of the index that are on their way; when it is opened again, takes up where the reader left.
+ * Rejects where the words do not arrive.
  */
-export async function fillDialog(dialog: HTMLDialogElement, words: Response): Promise<void> {
+export async function fillDialog(
+  dialog: HTMLDialogElement,
+  words: Response,
+  files: readonly [name: string, file: Promise<Response>][],
+): Promise<void> {
   const box = dialog.querySelector<SearchBox>("portolan-search");
   if (!box || !words.ok) throw new Error(`${words.status} for ${words.url}`);
   if (box.started) return box.again();
+  for (const [name, file] of files) begin(name, file);
+  void coreOnce().catch(() => undefined);
   box.start((await words.json()) as Words);
   dialog.addEventListener("click", (event) => leave(event, dialog));
 }

@@ -11,16 +11,33 @@ interface Open {
   part: Part;
 }
 
+/** Files that were asked for, and the names of those that are here. */
+interface Loaded {
+  asked: Map<string, Promise<unknown>>;
+  here: Set<string>;
+}
+
 /** The index, as far as it was loaded. What failed to load is asked for again the next time. */
 export class IndexReader {
   readonly start: Start;
   readonly #files: Files;
   readonly #translated = new Map<string, ReadonlySet<number>>();
-  readonly #loaded = new Map<string, Promise<unknown>>();
+  readonly #loaded: Loaded;
 
-  constructor(start: Start, files: Files) {
+  constructor(start: Start, files: Files, loaded: Loaded = { asked: new Map(), here: new Set() }) {
     this.start = start;
     this.#files = files;
+    this.#loaded = loaded;
+  }
+
+  /** The same index without what is not here yet: whatever needs another file rejects at once. */
+  here(): IndexReader {
+    const { asked, here } = this.#loaded;
+    const known = new Map([...asked].filter(([name]) => here.has(name)));
+    return new IndexReader(this.start, (name) => Promise.reject(new Error(`${name} is not here yet.`)), {
+      asked: known,
+      here,
+    });
   }
 
   /** Number of documents. */
@@ -94,11 +111,15 @@ export class IndexReader {
   }
 
   #load(name: string, fetch: (path: string) => Promise<unknown>): Promise<unknown> {
-    const known = this.#loaded.get(name);
+    const { asked, here } = this.#loaded;
+    const known = asked.get(name);
     if (known) return known;
     const loading = fetch(`${this.start.folder}/${name}`);
-    this.#loaded.set(name, loading);
-    loading.catch(() => this.#loaded.delete(name));
+    asked.set(name, loading);
+    loading.then(
+      () => here.add(name),
+      () => asked.delete(name),
+    );
     return loading;
   }
 }

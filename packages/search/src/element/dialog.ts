@@ -19,8 +19,22 @@ export async function fillDialog(
   if (box.started) return box.again();
   for (const [name, file] of files) begin(name, file);
   void coreOnce().catch(() => undefined);
-  box.start((await words.json()) as Words);
+  const [said] = await Promise.all([words.json() as Promise<Words>, styled()]);
+  box.start(said);
   dialog.addEventListener("click", (event) => leave(event, dialog));
+}
+
+/** How long the look of the box is waited for, in milliseconds: it is on its way as long as all else. */
+const STYLES = 2000;
+
+/** Resolves when the box has its look, so that nothing moves while somebody reads, or when that takes too long. */
+async function styled(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>("[data-search-styles]");
+  if (!link || link.sheet) return;
+  await new Promise((done) => {
+    for (const end of ["load", "error"]) link.addEventListener(end, done, { once: true });
+    setTimeout(done, STYLES);
+  });
 }
 
 /** A click beside the box meets the window itself; a click on a link may lead to a place on this very page. */

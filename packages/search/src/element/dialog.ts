@@ -7,20 +7,19 @@ import "./search-box.ts";
 /**
  * Completes the window of a page, in whose field somebody may be typing already, with words from a file beside the
  * search page and with files of the index that are on their way; when it is opened again, takes up where the reader left.
- * Rejects where the words do not arrive.
  */
 export async function fillDialog(
   dialog: HTMLDialogElement,
-  words: Response,
+  words: Words,
   files: readonly [name: string, file: Promise<Response>][],
 ): Promise<void> {
   const box = dialog.querySelector<SearchBox>("portolan-search");
-  if (!box || !words.ok) throw new Error(`${words.status} for ${words.url}`);
+  if (!box) throw new Error("The window holds no search box.");
   if (box.started) return box.again();
   for (const [name, file] of files) begin(name, file);
   void coreOnce().catch(() => undefined);
-  const [said] = await Promise.all([words.json() as Promise<Words>, styled()]);
-  box.start(said);
+  await styled();
+  box.start(words);
   dialog.addEventListener("click", (event) => leave(event, dialog));
 }
 

@@ -1,10 +1,11 @@
+import type { Words } from "../words.ts";
 import type * as dialogModule from "./dialog.ts";
 import { slashOpens } from "./shortcut.ts";
 
 /** All of search that a page carries while it is closed: the link and the keys that open it. */
 
 /** What answers a question, and by name the files that every question needs, on their way. */
-type Loaded = [Pick<typeof dialogModule, "fillDialog">, Response, [name: string, file: Promise<Response>][]];
+type Loaded = [Pick<typeof dialogModule, "fillDialog">, Words, [name: string, file: Promise<Response>][]];
 let loaded: Promise<Loaded> | undefined;
 
 document.addEventListener("click", (event) => {
@@ -63,5 +64,6 @@ function load(href: string): Promise<Loaded> {
   quiet(import("./core.ts"));
   const files = ["start.json", "catalogue.json"].map((name): Loaded[2][number] => [name, fetch(`/search/${name}`)]);
   for (const [, file] of files) quiet(file);
-  return Promise.all([import("./dialog.ts"), fetch(`${href}words.json`), files]);
+  const words = fetch(`${href}words.json`).then((response) => response.json() as Promise<Words>);
+  return Promise.all([import("./dialog.ts"), words, files]);
 }

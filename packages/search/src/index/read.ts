@@ -1,4 +1,5 @@
 import { type Part, type Start, type Term, type Text, textFile, unpack } from "./format.ts";
+import { TIED, type TiedDoc, type TiedFile, unpackTied } from "./tied.ts";
 
 /** Where the files of the index come from: a site in the browser, a folder in a test. Rejects where one is not there. */
 export interface Files {
@@ -87,6 +88,18 @@ export class IndexReader {
   async shown(doc: number, language: string): Promise<Text> {
     const file = textFile(doc, this.translated(language).has(doc) ? language : undefined);
     return (await this.#load(file, this.#files)) as Text;
+  }
+
+  /** The documents that some are tied to. */
+  async tied(docs: readonly number[]): Promise<Map<number, TiedDoc[]>> {
+    return new Map(
+      await Promise.all(
+        docs.map(async (doc): Promise<[number, TiedDoc[]]> => {
+          const file = (await this.#load(`tied-${Math.floor(doc / TIED)}.json`, this.#files)) as TiedFile;
+          return [doc, unpackTied(file[doc % TIED])];
+        }),
+      ),
+    );
   }
 
   /** All words that begin with a letter, as they are written, with the number of documents that have them. */

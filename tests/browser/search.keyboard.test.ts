@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { active, openSearch, options, results, slow, status } from "./searching.ts";
 import { useSite } from "./site.ts";
@@ -89,23 +90,37 @@ test("on the page Escape leaves the list first and then empties the field", asyn
 });
 
 test("results and their parts are links that open in a new tab too", async () => {
-  const { page, close } = await site.open("/search/?q=licence%20of%20the%20words");
-  await page.locator(results).first().waitFor();
-  expect(await page.locator(`${options}:not(a[href])`).count()).toBe(0);
-  await page.locator("#search-field").focus();
-  await page.keyboard.press("ArrowDown");
-  const tab = page.context().waitForEvent("page");
-  await page.keyboard.press("Control+Enter");
-  await (await tab).waitForLoadState();
-  const other = page.context().waitForEvent("page");
-  await page
-    .locator(results)
-    .nth(1)
-    .click({ modifiers: ["ControlOrMeta"] });
-  await (await other).waitForLoadState();
-  expect(page.url()).toContain("/search/");
-  await close();
+  const asked = "/search/?q=licence%20of%20the%20words";
+  const ways = {
+    "Control and Enter": async (page: Page) => {
+      await page.locator("#search-field").focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Control+Enter");
+    },
+    "Control and a click": (page: Page) =>
+      page
+        .locator(results)
+        .nth(1)
+        .click({ modifiers: ["ControlOrMeta"] }),
+  };
+  for (const [way, press] of Object.entries(ways)) {
+    const { page, close } = await site.open(asked);
+    await page.locator(results).first().waitFor();
+    expect(await page.locator(`${options}:not(a[href])`).count()).toBe(0);
+    await press(page);
+    await expect.poll(() => tabsOf(page), { message: way, timeout: 10_000 }).toHaveLength(2);
+    expect(page.url(), way).toContain("/search/");
+    await close();
+  }
 });
+
+/** Addresses of all open tabs, as the browser knows them: the page's context misses one that a script has opened at times. */
+async function tabsOf(page: Page): Promise<string[]> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  const { targetInfos = [] } = (await session?.send("Target.getTargets")) ?? {};
+  await session?.detach();
+  return targetInfos.filter(({ type }) => type === "page").map(({ url }) => url);
+}
 
 test("parts of a page are options below it, one step further down", async () => {
   const { page, close } = await site.open("/search/?q=figures%20on%20displacement%20and%20migration");
@@ -199,7 +214,6 @@ test("the last searches that found something are offered, asked again by keyboar
   await page.fill("#search-field", "");
   await page.locator("[data-press=forget]").click();
   await expect.poll(() => recent.count()).toBe(0);
-  // The question that found nothing is kept elsewhere, for the reader to pass on.
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["portolan-unanswered"]);
+  expect(await page.evaluate(() => localStorage.getItem("portolan-searches"))).toBeNull();
   await close();
 });

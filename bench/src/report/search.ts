@@ -33,7 +33,7 @@ export function searchReportOf(results: readonly SearchResult[]): string {
         row("First question typed at 300 ms a letter, opening included", sorted, ({ thumb }) => thumb.map(bytesOf)),
         row("First question, without compression", sorted, (r) => together(r, (bytes) => bytes.plain)),
         row("First question, by gzip alone", sorted, (r) => together(r, ({ gzip }) => gzip)),
-        row("Headers of the first question, as HTTP/1.1 has them", sorted, (r) => together(r, ({ heads }) => heads)),
+        row("Headers of the first question besides", sorted, (r) => together(r, ({ heads }) => heads)),
       ],
     ),
     table(

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { launch } from "@portolan/chromium";
-import { listen } from "@portolan/serve";
 import type { Browser } from "playwright-core";
 import { type GrownSearch, growSearch } from "./grown.ts";
+import { hostOf } from "./host.ts";
 import { heapOf, typeQuestions } from "./keys.ts";
 import { drawQuestions } from "./questions.ts";
 import { type Line, readerOf } from "./reader.ts";
@@ -20,7 +20,7 @@ const BAD: Line = { delay: 800, bytes: 50_000 };
 const ON_BAD_LINE = 12;
 /** Questions that are typed letter by letter: at the pace of a thumb on a phone, and with the processor slowed. */
 const BY_THUMB = { questions: 12, pace: 300 };
-const BY_KEY = 6;
+const BY_KEY = 4;
 /** Longest question that is typed letter by letter. */
 const LONGEST = 60;
 
@@ -29,7 +29,7 @@ export interface Step {
   requests: number;
   rounds: number;
   bytes: Record<Purpose, number>;
-  /** Of all headers, as HTTP/1.1 sends them. */
+  /** Of all headers. */
   heads: number;
   /** The bodies where a host compresses by gzip alone, and where it does not compress. */
   gzip: number;
@@ -74,9 +74,8 @@ export async function measureSearch(
   say(`${size} documents in search`);
   const grown = growSearch(root, size, folder);
   const questions = drawQuestions(join(root, "packages/search/judgements"), QUESTIONS);
-  const server = await listen({ root: folder, port: 0 });
+  const { url, close } = await hostOf(folder);
   const browser = await launch();
-  const url = server.url.replace(/\/$/, "");
   try {
     say("  bytes");
     const before = new Set<string>();
@@ -126,7 +125,7 @@ export async function measureSearch(
     };
   } finally {
     await browser.close();
-    await server.close();
+    await close();
   }
 }
 
@@ -153,10 +152,14 @@ async function weigh(
 
 function stepOf(asked: readonly Asked[], folder: string): Step {
   const sum = (of: readonly Asked[], bytes: (one: Asked) => number) => of.reduce((all, one) => all + bytes(one), 0);
+  // What of the program comes with a question comes after its results.
+  const needed = asked.some(({ path }) => purposeOf(path) === "texts")
+    ? asked.filter(({ path }) => purposeOf(path) !== "program")
+    : asked;
   const contents = asked.map(({ path }) => ({ path, content: readFileSync(fileOf(path, folder)) }));
   return {
     requests: asked.length,
-    rounds: roundsOf(asked),
+    rounds: roundsOf(needed),
     bytes: Object.fromEntries(
       purposes.map((purpose) => [
         purpose,

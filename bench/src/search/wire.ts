@@ -49,12 +49,13 @@ export class Wire {
     });
     session.on("Network.responseReceived", ({ requestId, response }) => {
       const one = this.#open.get(requestId);
-      if (one) one.head = response.encodedDataLength;
+      // What has arrived by now may hold a part of the body: its length is said by the host.
+      if (one) one.body = Number(response.headers["content-length"]);
     });
     session.on("Network.loadingFinished", ({ requestId, timestamp, encodedDataLength }) => {
       const one = this.#open.get(requestId);
       this.#open.delete(requestId);
-      if (one) this.#done.push({ ...one, end: timestamp, body: encodedDataLength - one.head });
+      if (one) this.#done.push({ ...one, end: timestamp, head: encodedDataLength - one.body });
     });
     session.on("Network.loadingFailed", ({ requestId, errorText }) => {
       const one = this.#open.get(requestId);

@@ -76,7 +76,12 @@ export function writerOf(pages: readonly IndexedPage[], ties: ReadonlyMap<string
     return {
       of,
       pages: number % TRANSLATED === 0 ? [page, translated(page, number / TRANSLATED, random)] : [page],
-      ties: { evidence: random.between(0, 3), about: other?.about ?? "", near: vary(tied?.near ?? "") },
+      ties: {
+        evidence: random.between(0, 3),
+        about: other?.about ?? "",
+        near: vary(tied?.near ?? ""),
+        to: tied?.to ?? [],
+      },
     };
   };
 }

@@ -16,6 +16,8 @@ export interface Result extends Entry {
   excerpt: Piece[];
   /** Further parts of the page that hold the question. */
   parts: { address: string; title: string }[];
+  /** Where it holds nothing of the question: the title of the better result that it is tied to. */
+  tied?: string | undefined;
   /** Why it is here: what each word adds, and the phrase that is close to the question. */
   why?: Scored | undefined;
 }

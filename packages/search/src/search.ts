@@ -6,6 +6,7 @@ import { pageText } from "./index/text.ts";
 import { type ResultKind, resultKinds } from "./indexed.ts";
 import { type Asked, askTerms } from "./query/ask.ts";
 import type { Question } from "./query/understand.ts";
+import { LENDERS, lend } from "./rank/lend.ts";
 import { type Scored, score } from "./rank/score.ts";
 import { type Result, resultOf } from "./result.ts";
 
@@ -79,7 +80,11 @@ export async function answer(
     const results = all.filter(fits);
     return { results: results.slice(0, most), found: results.length, kinds: countKinds(all), unknownCode, ...words };
   }
-  const asked = await askTerms(question.words, language, reader, everyday, question.kinds);
+  // Ties of the first documents, on most sites of all, are asked for with the words: what waits costs a second on a bad line.
+  const [asked] = await Promise.all([
+    askTerms(question.words, language, reader, everyday, question.kinds),
+    reader.tied([0]),
+  ]);
   const { corrected, also, unknown } = asked;
   if (question.phrase !== undefined && options.phrase) {
     const pages = await options.phrase(question.phrase, most);
@@ -87,7 +92,7 @@ export async function answer(
     const results = all.filter(fits);
     return { results, found: results.length, kinds: countKinds(all), ...words };
   }
-  const ranked = rank(asked, reader, language);
+  const ranked = await rank(asked, reader, language);
   const floor = (ranked[0]?.score ?? 0) * FLOOR;
   const good = ranked.filter(({ score: value }, i) => i < AT_LEAST || value >= floor);
   const kept = good.filter(({ doc }) => fits({ kind: kindOf(reader, doc) }));
@@ -107,20 +112,23 @@ export async function answer(
   };
 }
 
-/** The documents that hold any of the words, the best first. */
-export function rank(asked: Asked, reader: IndexReader, language: string): Scored[] {
+/** The documents that hold any of the words and what the best are tied to, the best first. */
+export async function rank(asked: Asked, reader: IndexReader, language: string): Promise<Scored[]> {
   const translated = reader.translated(language);
   const { evidence } = reader.start;
-  return score(asked.terms, reader.size, (doc) => {
+  const ranked = score(asked.terms, reader.size, (doc) => {
     const kind = kindOf(reader, doc);
     return { kind, evidence: Number(evidence[doc] ?? 0), wanted: asked.kinds.get(kind), own: translated.has(doc) };
   });
+  return lend(ranked, await reader.tied(ranked.slice(0, LENDERS).map(({ doc }) => doc)));
 }
 
 /** A document in the reader's language, or in English, or in the one it has. */
 async function show(scored: Scored, asked: Asked, reader: IndexReader, language: string): Promise<Result> {
   const text = await reader.shown(scored.doc, language);
-  return resultOf(text, kindOf(reader, scored.doc), scored, asked, reader.size);
+  const result = resultOf(text, kindOf(reader, scored.doc), scored, asked, reader.size);
+  if (scored.words.size > 0 || !scored.lent) return result;
+  return { ...result, tied: (await reader.shown(scored.lent.by, language)).title };
 }
 
 function ofPhrase(page: IndexedPage, asked: Asked, size: number): Result {

@@ -46,6 +46,8 @@ const said = [
   "searchWhyAsked",
   "searchWhyHeading",
   "searchWhyEveryday",
+  "searchWhyLent",
+  "searchTied",
   "facetKind",
 ] as const;
 

@@ -117,7 +117,7 @@ function kindOf({ kind }: ParsedCode): ResultKind {
 }
 
 /** A title as people type it: lower case, no accents, no signs. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

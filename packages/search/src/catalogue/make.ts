@@ -4,6 +4,7 @@ import { type Graph, languages, termAddress } from "@portolan/model/graph";
 import { countryPages } from "@portolan/model/views";
 import { type ResultKind, resultKinds } from "../indexed.ts";
 import type { Catalogue, Titles } from "./catalogue.ts";
+import { type PackedCatalogue, packCatalogue } from "./packed.ts";
 
 /** Pages that list what others hold, with the string that names them. */
 const lists: readonly (readonly [string, Key])[] = [
@@ -37,12 +38,12 @@ const lists: readonly (readonly [string, Key])[] = [
 const MOST = 500;
 
 /** Makes the catalogue from the graph: parts of the plan and its framework by code, then pages without one. */
-export function makeCatalogue(graph: Graph): Catalogue {
+export function makeCatalogue(graph: Graph): PackedCatalogue {
   const all = makeTitles(graph);
   const countries = new Set(countryPages(graph).map(([address]) => address));
   const documents = all.pages.length - countries.size;
   const pages = all.pages.filter(([address, , kind]) => !countries.has(address) && (documents <= MOST || !grows(kind)));
-  return { ...all, pages, translated: documents <= MOST ? all.translated : {} };
+  return packCatalogue({ ...all, pages, translated: documents <= MOST ? all.translated : {} });
 }
 
 /** The same with every page, however many: what the reading list and comparison name their documents by. */

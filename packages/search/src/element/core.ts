@@ -1,7 +1,8 @@
 import { Lookup } from "../catalogue/catalogue.ts";
+import type { IndexReader } from "../index/read.ts";
 import type { ResultKind } from "../indexed.ts";
 import { type Question, understand } from "../query/understand.ts";
-import { type Answer, answer } from "../search.ts";
+import { type Answer, answer, type Options } from "../search.ts";
 import { nearWords } from "./near.ts";
 import { findPhrase, lookupOnce, lookupWithIndicators, readerOnce } from "./source.ts";
 
@@ -20,6 +21,8 @@ export interface Wishes {
   everyday?: boolean | undefined;
   most?: number | undefined;
   kinds?: readonly ResultKind[] | undefined;
+  /** What is waited for before files are asked for: nothing is fetched for half a word. False where nobody waits. */
+  rest?: Promise<boolean> | undefined;
 }
 
 /** How long the texts may take before codes and titles are shown without them, in milliseconds. */
@@ -31,8 +34,8 @@ export async function prepare(language: string): Promise<void> {
 }
 
 /**
- * Answers what was typed; never rejects. Where the texts take their time, `early` is given what codes and titles
- * alone lead to.
+ * Answers what was typed, with what is here already or with files that are asked for; never rejects. Where they take
+ * their time, `early` is given what codes and titles alone lead to.
  */
 export async function ask(
   typed: string,
@@ -42,18 +45,26 @@ export async function ask(
 ): Promise<Found> {
   const question = understand(typed, language);
   const { lookup, whole } = await lookupFor(question, language);
-  const options = { language, phrase: (text: string, most: number) => findPhrase(language, text, most), ...wishes };
+  const { rest, ...wanted } = wishes;
+  const options = { language, phrase: (text: string, most: number) => findPhrase(language, text, most), ...wanted };
   const known = async (failed: boolean): Promise<Found> => {
     return { question, answer: await answer(question, undefined, lookup, options), failed, near: [] };
   };
   if (question.words.length === 0) return known(!whole && question.codes.length > 0);
+  const from = async (reader: IndexReader, how: Options): Promise<Found> => {
+    const full = await answer(question, reader, lookup, how);
+    const near = full.found === 0 ? await nearWords(full.unknown, language, reader) : [];
+    return { question, answer: full, failed: !whole && question.codes.length > 0, near };
+  };
   let done = false;
   const soon = setTimeout(() => void known(false).then((found) => !done && early?.(found)), SOON);
   try {
     const reader = await readerOnce();
-    const full = await answer(question, reader, lookup, options);
-    const near = full.found === 0 ? await nearWords(full.unknown, language, reader) : [];
-    return { question, answer: full, failed: !whole && question.codes.length > 0, near };
+    if (rest) {
+      const here = await from(reader.here(), { ...options, phrase: notHere }).catch(() => undefined);
+      if (here || !(await rest)) return here ?? (await known(false));
+    }
+    return await from(reader, options);
   } catch {
     return await known(true);
   } finally {
@@ -61,6 +72,8 @@ export async function ask(
     clearTimeout(soon);
   }
 }
+
+const notHere = () => Promise.reject(new Error("Phrases are looked for elsewhere."));
 
 const NOTHING = { codes: [], titles: [], pages: [], translated: {} };
 

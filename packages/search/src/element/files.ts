@@ -10,17 +10,17 @@ export async function json<T>(name: string): Promise<T> {
   return (await (early ?? load(name))) as T;
 }
 
-/** Asks for a file before the program is there that reads it: on a slow line each step that waits costs a second. */
-export function begin(name: string): void {
+/** Asks for a file before the program is there that reads it; one that was asked for already is taken as it comes. */
+export function begin(name: string, asked?: Promise<Response>): void {
   if (begun.has(name)) return;
-  const early = load(name);
+  const early = load(name, asked);
   // What fails early is asked for again when it is wanted.
   early.catch(() => begun.delete(name));
   begun.set(name, early);
 }
 
-async function load(name: string): Promise<unknown> {
-  const response = await fetch(`/search/${name}`);
+async function load(name: string, asked = fetch(`/search/${name}`)): Promise<unknown> {
+  const response = await asked;
   if (!response.ok) throw new Error(`${response.status} for ${name}`);
   return response.json();
 }

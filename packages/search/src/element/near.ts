@@ -1,6 +1,6 @@
+import { slips } from "@portolan/language/slips";
 import type { IndexReader } from "../index/read.ts";
 import { writtenLike } from "../query/ask.ts";
-import { slips } from "../query/typing.ts";
 
 /** Most words that are offered. */
 const OFFERED = 5;

@@ -1,9 +1,12 @@
+import type { Words } from "../words.ts";
 import type * as dialogModule from "./dialog.ts";
 import { slashOpens } from "./shortcut.ts";
 
 /** All of search that a page carries while it is closed: the link and the keys that open it. */
 
-let loaded: Promise<[Pick<typeof dialogModule, "fillDialog">, Response]> | undefined;
+/** What answers a question, and by name the files that every question needs, on their way. */
+type Loaded = [Pick<typeof dialogModule, "fillDialog">, Words, [name: string, file: Promise<Response>][]];
+let loaded: Promise<Loaded> | undefined;
 
 document.addEventListener("click", (event) => {
   const link = targetOf(event).closest?.<HTMLAnchorElement>("a[data-search]");
@@ -46,11 +49,21 @@ async function open({ href }: HTMLAnchorElement): Promise<void> {
   if (sheet) sheet.disabled = false;
   dialog.showModal();
   try {
-    loaded ??= Promise.all([import("./dialog.ts"), fetch(`${href}words.json`)]);
-    const [{ fillDialog }, words] = await loaded;
-    await fillDialog(dialog, words);
+    loaded ??= load(href);
+    const [{ fillDialog }, words, files] = await loaded;
+    await fillDialog(dialog, words, files);
   } catch {
     loaded = undefined;
     if (dialog.open) dialog.querySelector("form")?.submit();
   }
+}
+
+/** Asks for everything at once: on a slow line each step that waits for another costs a second. */
+function load(href: string): Promise<Loaded> {
+  const quiet = (promise: Promise<unknown>) => void promise.catch(() => undefined);
+  quiet(import("./core.ts"));
+  const files = ["start.json", "catalogue.json"].map((name): Loaded[2][number] => [name, fetch(`/search/${name}`)]);
+  for (const [, file] of files) quiet(file);
+  const words = fetch(`${href}words.json`).then((response) => response.json() as Promise<Words>);
+  return Promise.all([import("./dialog.ts"), words, files]);
 }

@@ -1,7 +1,7 @@
 import type { Piece } from "../rank/excerpt.ts";
 import type { Result } from "../result.ts";
 import { make } from "./make.ts";
-import type { Speech } from "./speech.ts";
+import { isolated, type Speech } from "./speech.ts";
 import { whyOf } from "./why.ts";
 
 /** How a result is drawn. */
@@ -19,7 +19,7 @@ export interface Drawing {
  */
 export function optionOf(result: Result, id: string, drawing: Drawing): HTMLElement {
   const { speech, room, explain } = drawing;
-  const { address, title, code, kind, context, hue } = result;
+  const { address, title, code, kind, context, hue, tied } = result;
   const option = linkOf(address, id, `search-link ${hue ?? ""}`.trim());
   const own = languageOf(address);
   const foreign = own !== speech.language;
@@ -35,7 +35,8 @@ export function optionOf(result: Result, id: string, drawing: Drawing): HTMLElem
   const label = make("span", "", speech.kinds[kind] ?? "");
   if (foreign) label.lang = speech.language;
   const about = make("span", "search-kind", label);
-  if (context) about.append(" · ", context);
+  if (tied !== undefined) about.append(" · ", speech.say("searchTied", { title: isolated(tied) }));
+  else if (context) about.append(" · ", context);
   // Blanks between them, or one word runs into the next where the whole is read out.
   option.append(name, " ", about);
   if (result.excerpt.length > 0 || room) option.append(" ", excerptOf(result.excerpt, room));

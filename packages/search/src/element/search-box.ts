@@ -2,17 +2,16 @@ import type { Words } from "../words.ts";
 import { askedByAddress, explains } from "./address.ts";
 import { frameOf } from "./frame.ts";
 import { coreOnce } from "./loading.ts";
+import { LEAST, Pace } from "./pace.ts";
 import { Session } from "./session.ts";
 import { speechOf } from "./speech.ts";
-
-/** How long after a key the question is looked up, in milliseconds. */
-const PAUSE = 150;
 
 /**
  * Search: a field, a list of results, and what to do when there are none. The same in the dialog and on its page: there
  * the words come with the element, to a dialog by `start`.
  */
 export class SearchBox extends HTMLElement {
+  readonly #pace = new Pace();
   #session: Session | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,7 +79,8 @@ export class SearchBox extends HTMLElement {
   #soon(session: Session): void {
     session.typing();
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => session.retry(), PAUSE);
+    const pause = this.#pace.key(performance.now());
+    this.#pause = setTimeout(() => session.typed(pause - LEAST), LEAST);
   }
 
   /** In the dialog a submitted question opens the search page, as it does without script; there it is answered at once. */

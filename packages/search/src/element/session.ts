@@ -72,11 +72,19 @@ export class Session implements Acts {
     void this.search();
   }
 
-  /** The reader goes on typing: what was said of the last question is not said any more. */
+  /** The reader goes on typing: the last question is not answered any more. */
   typing(): void {
+    this.#turn++;
     clearTimeout(this.#saying);
     this.active.option = undefined;
     this.#meant = false;
+  }
+
+  /** Answers what was typed from what is here; where that is not enough, asks for files after so many milliseconds. */
+  typed(pause: number): void {
+    const turn = this.#turn + 1;
+    const rest = new Promise<boolean>((done) => setTimeout(() => done(turn === this.#turn), pause));
+    void this.search({}, rest);
   }
 
   /** The question is what the reader meant, and kept on the device once it has found something. */
@@ -86,7 +94,7 @@ export class Session implements Acts {
   }
 
   /** Answers what is in the field, or shows how to begin. */
-  async search(change: Partial<Wanted> = {}): Promise<void> {
+  async search(change: Partial<Wanted> = {}, rest?: Promise<boolean>): Promise<void> {
     const { field, body, hint, count, facets } = this.#frame;
     const turn = ++this.#turn;
     const typed = field.value;
@@ -103,7 +111,7 @@ export class Session implements Acts {
     count.hidden = facets.hidden = !asked;
     if (!asked) return this.#begin();
     const waiting = setTimeout(() => turn === this.#turn && this.#wait(), PATIENCE);
-    const found = await this.#ask(typed, (early) => turn === this.#turn && this.#showEarly(early));
+    const found = await this.#ask(typed, rest, (early) => turn === this.#turn && this.#showEarly(early));
     clearTimeout(waiting);
     if (turn !== this.#turn) return;
     if (!this.#inDialog) keepInAddress(found?.question.text ?? typed.trim(), this.kinds);
@@ -118,11 +126,15 @@ export class Session implements Acts {
     return this.#box.closest("dialog") !== null;
   }
 
-  async #ask(typed: string, early: (found: Found) => void): Promise<Found | undefined> {
+  async #ask(
+    typed: string,
+    rest: Promise<boolean> | undefined,
+    early: (found: Found) => void,
+  ): Promise<Found | undefined> {
     const { kinds, everyday, most } = this.#wanted;
     try {
       const { ask } = await coreOnce();
-      return await ask(typed, this.#speech.language, { everyday, most, kinds: kindsOf(kinds) }, early);
+      return await ask(typed, this.#speech.language, { everyday, most, kinds: kindsOf(kinds), rest }, early);
     } catch {
       return undefined;
     }

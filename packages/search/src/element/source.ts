@@ -1,4 +1,5 @@
-import { type Catalogue, Lookup, type Titles } from "../catalogue/catalogue.ts";
+import { Lookup, type Titles } from "../catalogue/catalogue.ts";
+import { type PackedCatalogue, unpackCatalogue } from "../catalogue/packed.ts";
 import { type FindPhrase, openPagefind } from "../engine/pagefind.ts";
 import type { Start } from "../index/format.ts";
 import { IndexReader } from "../index/read.ts";
@@ -25,7 +26,7 @@ export async function findPhrase(language: string, phrase: string, most: number)
 
 /** Codes and titles, loaded once; after a failure the next call tries again. */
 export function lookupOnce(language: string): Promise<Lookup> {
-  lookup ??= json<Catalogue>("catalogue.json").then((catalogue) => new Lookup(catalogue, language));
+  lookup ??= json<PackedCatalogue>("catalogue.json").then((packed) => new Lookup(unpackCatalogue(packed), language));
   lookup.catch(() => (lookup = undefined));
   return lookup;
 }

@@ -18,7 +18,7 @@ const phrases: Readonly<Record<PhraseKind, keyof Words["said"]>> = {
  */
 export function whyOf({ why }: Result, words: readonly string[], { say }: Speech): HTMLElement {
   if (why === undefined) return make("span", "search-why", say("searchWhyKnown"));
-  const { score, coverage, phrase } = why;
+  const { score, coverage, phrase, lent } = why;
   const adds = [...why.words].map(([number, n]) =>
     say("searchWhyWord", { word: isolated(words[number] ?? ""), n: n.toFixed(2) }),
   );
@@ -28,6 +28,7 @@ export function whyOf({ why }: Result, words: readonly string[], { say }: Speech
     say("searchWhyHeld", { n: Math.round(100 * coverage) }),
     ...adds,
     ...close,
+    ...(lent ? [say("searchWhyLent", { n: lent.score.toFixed(2) })] : []),
   ];
   return make("span", "search-why", parts.join(" · "));
 }

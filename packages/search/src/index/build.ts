@@ -1,9 +1,11 @@
 import { type Document, documentsOf, type Ties } from "./documents.ts";
 import { addEveryday, type Meaning } from "./everyday.ts";
-import { letterOfKind, type Part, pack, type Start, type Term, type Text } from "./format.ts";
+import { FURTHER, letterOfKind, type Part, pack, type Start, type Term, type Text } from "./format.ts";
 import type { IndexedPage } from "./page.ts";
+import { similarDocuments } from "./similar.ts";
 import { TermCollector } from "./terms.ts";
 import { textFiles } from "./text.ts";
+import { MOST_ALIKE, type TiedFile, tiedFiles } from "./tied.ts";
 
 /** About how many numbers a part holds: some 4 KB under Brotli, so that a word costs little and has few neighbours. */
 const PART = 3000;
@@ -18,8 +20,8 @@ export interface Vocabulary {
 /** A search index as files, by name, without the folder. */
 export interface Index {
   start: Omit<Start, "folder">;
-  /** Parts, texts and lists of words, as values to be written as JSON. */
-  files: Map<string, Part | Text | string>;
+  /** Parts, texts, ties and lists of words, as values to be written as JSON. */
+  files: Map<string, Part | Text | TiedFile | string>;
 }
 
 /** Makes the index from all pages, and from what people say for what the portal calls otherwise. */
@@ -35,6 +37,7 @@ export function buildIndex(
   const shown = addEveryday(collector, documents, [...meanings, ...synonymsOf(documents)]);
   const terms = [...collector.finish()].sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = partsOf(terms, shown);
+  const similar = similarDocuments(new Map(terms), documents.length, MOST_ALIKE);
   const letters = lettersOf(collector, new Map(terms));
   return {
     start: {
@@ -44,9 +47,10 @@ export function buildIndex(
       parts: parts.map(({ words }) => words.split(" ", 1)[0] ?? ""),
       letters: [...letters.keys()].join(""),
     },
-    files: new Map<string, Part | Text | string>([
+    files: new Map<string, Part | Text | TiedFile | string>([
       ...parts.map((part, i) => [`part-${i}.json`, part] as const),
       ...documents.flatMap(textFiles),
+      ...tiedFiles(documents, similar),
       ...[...letters].map(([letter, words]) => [`words-${letter.codePointAt(0)?.toString(16)}.json`, words] as const),
     ]),
   };
@@ -63,9 +67,6 @@ function synonymsOf(documents: readonly Document[]): Meaning[] {
         .flatMap((said) => (said === "" ? [] : [{ said, meant: [meta["title"] ?? said], language }])),
     );
 }
-
-/** Where numbers of further phrases begin within a document: after all of its own. */
-const FURTHER = 4000;
 
 function addAsked(collector: TermCollector, documents: readonly Document[], asked: Vocabulary["asked"]): void {
   const docs = new Map(documents.map(({ address }, doc) => [address, doc]));

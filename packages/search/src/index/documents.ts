@@ -19,6 +19,8 @@ export interface Ties {
   about: string;
   /** What tied documents say: the case that a story tells, the cases and lessons that speak to a part of the plan. */
   near: string;
+  /** Documents that it is tied to: close where they are about the same thing. */
+  to?: readonly { address: string; close: boolean }[] | undefined;
 }
 
 /** Joins the pages that are one document in several languages; the order is that of addresses, so it is stable. */

@@ -5,6 +5,16 @@ export const phraseKinds = ["title", "alias", "asked", "heading", "everyday"] as
 const EVERYDAY = phraseKinds.indexOf("everyday");
 export type PhraseKind = (typeof phraseKinds)[number];
 
+/** Where numbers of further phrases begin within a document: after all of its own. */
+export const FURTHER = 4000;
+/** The number of the phrase that is a document's reference. */
+export const REF = 4999;
+
+/** Whether a phrase was written for a document by others, in the files of `query/asked/`. */
+export function isFurther(number: number): boolean {
+  return number >= FURTHER && number < REF;
+}
+
 /** A phrase of a document that holds a word. */
 export interface PhraseHit {
   kind: PhraseKind;

@@ -1,4 +1,5 @@
 import { type Part, type Start, type Term, type Text, textFile, unpack } from "./format.ts";
+import { TIED, type TiedDoc, type TiedFile, unpackTied } from "./tied.ts";
 
 /** Where the files of the index come from: a site in the browser, a folder in a test. Rejects where one is not there. */
 export interface Files {
@@ -11,16 +12,33 @@ interface Open {
   part: Part;
 }
 
+/** Files that were asked for, and the names of those that are here. */
+interface Loaded {
+  asked: Map<string, Promise<unknown>>;
+  here: Set<string>;
+}
+
 /** The index, as far as it was loaded. What failed to load is asked for again the next time. */
 export class IndexReader {
   readonly start: Start;
   readonly #files: Files;
   readonly #translated = new Map<string, ReadonlySet<number>>();
-  readonly #loaded = new Map<string, Promise<unknown>>();
+  readonly #loaded: Loaded;
 
-  constructor(start: Start, files: Files) {
+  constructor(start: Start, files: Files, loaded: Loaded = { asked: new Map(), here: new Set() }) {
     this.start = start;
     this.#files = files;
+    this.#loaded = loaded;
+  }
+
+  /** The same index without what is not here yet: whatever needs another file rejects at once. */
+  here(): IndexReader {
+    const { asked, here } = this.#loaded;
+    const known = new Map([...asked].filter(([name]) => here.has(name)));
+    return new IndexReader(this.start, (name) => Promise.reject(new Error(`${name} is not here yet.`)), {
+      asked: known,
+      here,
+    });
   }
 
   /** Number of documents. */
@@ -72,6 +90,18 @@ export class IndexReader {
     return (await this.#load(file, this.#files)) as Text;
   }
 
+  /** The documents that some are tied to. */
+  async tied(docs: readonly number[]): Promise<Map<number, TiedDoc[]>> {
+    return new Map(
+      await Promise.all(
+        docs.map(async (doc): Promise<[number, TiedDoc[]]> => {
+          const file = (await this.#load(`tied-${Math.floor(doc / TIED)}.json`, this.#files)) as TiedFile;
+          return [doc, unpackTied(file[doc % TIED])];
+        }),
+      ),
+    );
+  }
+
   /** All words that begin with a letter, as they are written, with the number of documents that have them. */
   async written(letter: string): Promise<{ word: string; found: number }[]> {
     if (!this.start.letters.includes(letter)) return [];
@@ -94,11 +124,15 @@ export class IndexReader {
   }
 
   #load(name: string, fetch: (path: string) => Promise<unknown>): Promise<unknown> {
-    const known = this.#loaded.get(name);
+    const { asked, here } = this.#loaded;
+    const known = asked.get(name);
     if (known) return known;
     const loading = fetch(`${this.start.folder}/${name}`);
-    this.#loaded.set(name, loading);
-    loading.catch(() => this.#loaded.delete(name));
+    asked.set(name, loading);
+    loading.then(
+      () => here.add(name),
+      () => asked.delete(name),
+    );
     return loading;
   }
 }

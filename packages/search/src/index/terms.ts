@@ -3,7 +3,7 @@ import { isStopWord } from "../text/stop-words.ts";
 import { keyOf, keysOf } from "../text/telling.ts";
 import { tokensOf, wordsOf } from "../text/words.ts";
 import type { Document } from "./documents.ts";
-import type { PhraseKind, Posting, Term } from "./format.ts";
+import { type PhraseKind, type Posting, REF, type Term } from "./format.ts";
 import type { IndexedPage } from "./page.ts";
 
 /** How fast a repeated word stops to count, and how much a long text weighs its words less (BM25's k1 and b). */
@@ -30,9 +30,6 @@ export function phrasesOf({ meta, anchors }: IndexedPage): Phrase[] {
     ...anchors.filter(isPart).map(({ title, text }): Phrase => ({ kind: "heading", text: title ?? text })),
   ];
 }
-
-/** The number of the phrase that is a document's reference. */
-const REF = 4999;
 
 /** A title, and where it ends in a short form in brackets, what stands before it and that alone. */
 function namesOf(title: string): string[] {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Catalogue, Lookup, type Titles } from "../catalogue/catalogue.ts";
+import { Lookup, type Titles } from "../catalogue/catalogue.ts";
+import { type PackedCatalogue, unpackCatalogue } from "../catalogue/packed.ts";
 import type { Start } from "../index/format.ts";
 import { IndexReader } from "../index/read.ts";
 import { understand } from "../query/understand.ts";
@@ -19,7 +20,7 @@ export interface SiteSearch {
 export async function openSite(dist: string): Promise<SiteSearch> {
   const folder = join(dist, "search");
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
-  const catalogue = read("catalogue.json") as Catalogue;
+  const catalogue = unpackCatalogue(read("catalogue.json") as PackedCatalogue);
   const indicators = read("indicators.json") as Titles;
   const reader = new IndexReader(
     read("start.json") as Start,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { addressOf, parseCode } from "@portolan/model/codes";
 import type { Ties } from "../index/documents.ts";
 
 /** What we read of a page's view, as the site's own API gives it (`/api/v1/`, documented in `docs/api.md`). */
@@ -17,6 +18,7 @@ interface View {
   joins?: { address: string; title: string; why?: string }[];
   tells?: { address: string }[];
   cases?: { address: string }[];
+  related?: { address: string }[];
   data?: {
     evidence?: { strength?: string };
     year?: number;
@@ -35,14 +37,27 @@ const strengths = ["limited", "moderate", "strong"];
 export function readTies(dist: string): Map<string, Ties> {
   const views = new Map(readViews(join(dist, "api/v1")).map((view) => [view.address, view]));
   const near = new Map<string, string[]>();
+  const to = new Map<string, { address: string; close: boolean }[]>();
+  const tie = (from: string, address: string, close: boolean) =>
+    to.set(from, [...(to.get(from) ?? []), { address, close }]);
   const say = (address: string, text: string | undefined) =>
     text && near.set(address, [...(near.get(address) ?? []), text]);
-  for (const { address, title, aliases, joins, tells, cases } of views.values()) {
+  for (const { address, title, aliases, code, template, joins, tells, cases, related } of views.values()) {
     for (const part of joins ?? []) {
       say(part.address, [title, ...(aliases ?? []), part.why ?? ""].join(" "));
       say(address, `${part.title} ${part.why ?? ""}`);
+      tie(address, part.address, true);
+      tie(part.address, address, false);
+    }
+    for (const other of related ?? []) tie(address, other.address, false);
+    const above = referred.has(template) ? undefined : parseCode(parseCode(code ?? "")?.parent ?? "");
+    if (above) {
+      tie(address, addressOf(above), true);
+      tie(addressOf(above), address, true);
     }
     for (const other of [...(tells ?? []), ...(cases ?? [])]) {
+      tie(address, other.address, true);
+      tie(other.address, address, true);
       const told = views.get(other.address);
       if (told) say(address, [told.title, ...(told.aliases ?? []), ...(told.asked ?? [])].join(" "));
     }
@@ -61,6 +76,7 @@ export function readTies(dist: string): Map<string, Ties> {
           data?.year ?? "",
         ].join(" "),
         near: (near.get(address) ?? []).join(" "),
+        to: to.get(address) ?? [],
       },
     ]),
   );

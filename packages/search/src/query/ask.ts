@@ -10,7 +10,9 @@ const OTHER_LANGUAGE = 0.8;
 const COMPLETED = 0.8;
 /** What a word counts that was completed though another follows it, so that it may just be one that nobody uses. */
 const COMPLETED_WITHIN = 0.5;
-const CORRECTED = 0.9;
+const CORRECTED = 0.7;
+/** From how many letters on a word of another language may be a slip of an English one. */
+const LONG = 6;
 /** Most words that an unfinished one is completed to. */
 const COMPLETIONS = 6;
 
@@ -37,14 +39,18 @@ export async function askTerms(
   kinds: KindsAsked = new Map(),
 ): Promise<Asked> {
   const asked: Asked = { terms: [], kinds, keys: [], corrected: [], also: [], unknown: [] };
-  const looked = await Promise.all(words.map((word, i) => lookUp(word, language, reader, i === words.length - 1)));
+  const looked = await Promise.all(
+    words.map((word, i) =>
+      lookUp(word, language, reader, { last: i === words.length - 1, joined: isJoined(word, words[i - 1]) }),
+    ),
+  );
   looked.forEach(({ terms, taken }, word) => {
     const typed = words[word] ?? "";
     asked.keys.push(terms.map(({ key }) => key));
     for (const { share, term } of terms)
       asked.terms.push({ word, share, term: everyday ? term : withoutEveryday(term) });
     if (taken !== undefined) asked.corrected.push({ typed, taken });
-    if (terms.length === 0) asked.unknown.push(typed);
+    if (terms.length === 0 && !isJoined(typed, words[word - 1])) asked.unknown.push(typed);
   });
   if (everyday) asked.also = await meantBy(asked.keys, words, reader);
   return asked;
@@ -56,14 +62,23 @@ interface Found {
   term: Term;
 }
 
+/** Whether a word is what stands before it with something joined to it by a hyphen: its parts are asked for anyway. */
+function isJoined(word: string, before: string | undefined): boolean {
+  return before !== undefined && word.length > before.length && word.endsWith(before);
+}
+
 async function lookUp(
   word: string,
   language: string,
   reader: IndexReader,
-  last: boolean,
+  { last, joined }: { last: boolean; joined: boolean },
 ): Promise<{ terms: Found[]; taken?: string }> {
   const exact = await found(keysFor(word, language), reader);
-  if (exact.length > 0) return { terms: exact };
+  if (exact.length > 0 || joined) return { terms: exact };
+  // An Arabic preposition of one letter is written with the word.
+  const [, bare] = /^[بلفك]([\u0600-\u06ff]{3,})$/.exec(word) ?? [];
+  const within = bare === undefined ? [] : await found(keysFor(bare, language), reader);
+  if (within.length > 0) return { terms: within };
   // The last word may be unfinished; three letters before another word are an abbreviation that nobody uses here.
   const begun = word.length < (last ? 3 : 4) ? [] : await completed(word, language, reader, last);
   if (begun.length > 0) return { terms: begun };
@@ -111,7 +126,8 @@ async function corrected(word: string, language: string, reader: IndexReader): P
   const english = nearest(word, writtenIn(written, undefined));
   if (own === "en") return english?.word;
   // A word of one language is soon some word of another: there only what is a letter apart is a slip.
-  return nearest(word, writtenIn(written, own))?.word ?? (english?.slips === 1 ? english.word : undefined);
+  const known = nearest(word, writtenIn(written, own))?.word;
+  return known ?? (english?.slips === 1 && word.length >= LONG ? english.word : undefined);
 }
 
 /** The words of a list that are of a language; those of English bear no mark. */

@@ -36,6 +36,7 @@ const hinted: readonly [ResultKind, RegExp][] = [
   ],
   ["figure", /^(?:how many|how much|number of)\b|\b(?:statistics|figures)\b|^combien|^cuant[oa]s?\b|^كم\b/],
   ["plan", /\b(?:the|this|strategic) plan\b|\ble plan\b|\bel plan\b|الخطه/],
+  ["gcm", /\b(?:gcm|global compact|pacte mondial|pacto mundial)\b.*\bobje[ct]+i[fv]/],
   ["outcome", MEASURED],
   ["output", MEASURED],
 ];

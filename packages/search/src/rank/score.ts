@@ -1,4 +1,5 @@
 import type { PhraseKind, Posting, Term } from "../index/format.ts";
+import { isFurther } from "../index/format.ts";
 import { weights as tuned, type Weights } from "./weights.ts";
 
 /** A word of the question with what the index knows of it. */
@@ -20,6 +21,8 @@ export interface Scored {
   words: Map<number, number>;
   /** The phrase that is closest to the question. */
   phrase?: { kind: PhraseKind; number: number; likeness: number } | undefined;
+  /** What of the score comes from a document that it is tied to, and from which. */
+  lent?: { score: number; by: number } | undefined;
 }
 
 /** What scoring needs to know of a document besides its words. */
@@ -143,7 +146,8 @@ function closest({ phrases }: Gathered, whole: number, weights: Weights): Scored
   for (const [number, { kind, length, thirds, words }] of phrases) {
     if (kind === "everyday" && words.size < length) continue;
     const held = [...words.values()].reduce((sum, idf) => sum + idf, 0) / Math.max(whole, 1e-9);
-    const likeness = (thirds / 3) * held * Math.min(1, words.size / Math.max(1, length)) ** weights.surplus;
+    const fits = held * Math.min(1, words.size / Math.max(1, length)) ** weights.surplus;
+    const likeness = fits * (thirds / 3) * (isFurther(number) ? weights.further : 1);
     if (best === undefined || weights.phrase[kind] * likeness > weights.phrase[best.kind] * best.likeness)
       best = { kind, number, likeness };
   }

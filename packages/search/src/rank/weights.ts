@@ -4,14 +4,14 @@
  */
 export const weights = {
   /** A word in the title, another name, a question one would ask, the name of a part, everyday words, the summary, above. */
-  title: 1.5,
+  title: 1.1,
   alias: 0.8,
   asked: 0.85,
-  heading: 0.45,
+  heading: 0.35,
   everyday: 1,
   summary: 0.6,
   path: 0.95,
-  near: 0.2,
+  near: 0.1,
   /** A word that the text is most about. */
   body: 1.2,
   /** The weight at which a word counts half. */
@@ -24,6 +24,8 @@ export const weights = {
   coordination: 0.35,
   /** What a phrase adds that is the question itself, as a multiple of the rest. */
   phrase: { title: 2, alias: 2.8, asked: 2.3, heading: 0.7, everyday: 1.6 },
+  /** What such a phrase counts that others have written for the document, beside one of its own. */
+  further: 0.8,
   /** What a document gains whose title or other name the question is. */
   name: { title: 3, alias: 1.3 },
   /** How fast that fades with the likeness: 1 is evenly, 2 favours what is very close. */
@@ -35,9 +37,11 @@ export const weights = {
   /** What a document gains whose kind is asked for by its name, */
   named: 4.5,
   /** or by how the question is put: what is it, how many, how is it measured. */
-  hinted: { term: 1.3, plan: 1.5, figure: 2.3, outcome: 1.8, output: 1.5 } as Readonly<Record<string, number>>,
+  hinted: { term: 1.7, plan: 1.5, figure: 2.3, outcome: 1.8, output: 1.5, gcm: 1.5 } as Readonly<
+    Record<string, number>
+  >,
   /** What a document gains that the reader has in their own language. */
-  own: 4,
+  own: 2.5,
   /** How fast that fades where the document lacks words of the question. */
   ownFade: 1,
   /** What each step of evidence adds, as a share: decides between equals alone. */

@@ -26,8 +26,20 @@ function stemOf(word: string, language: string): string {
   return english(word);
 }
 
+/** Words that Porter puts under the stem of another one, which is about something else here. */
+const apart = new Map([
+  ["reporter", "reporter"],
+  ["reporters", "reporter"],
+  ["coordinate", "coordinate"],
+  ["coordinates", "coordinate"],
+  ["follower", "follower"],
+  ["followers", "follower"],
+]);
+
 /** Porter leaves apart what one writes both ways, in British and American English. */
 function english(word: string): string {
+  const own = apart.get(word);
+  if (own !== undefined) return own;
   return stemmer(
     word.replace(/([a-z]{2})is(e|es|ed|ing|ation|ations|er|ers)$/, "$1iz$2").replace(/our(s|ed|ing|al)?$/, "or$1"),
   );
@@ -41,7 +53,7 @@ function french(word: string): string {
 
 function spanish(word: string): string {
   const bare = word.replace(
-    /(?:aciones|acion|amientos?|imientos?|adores|adoras?|ador|idades|idad|mente|ados?|adas?|idos?|idas?|es|as|os|ar|er|ir|[aeo])$/,
+    /(?:aciones|acion|amientos?|imientos?|adores|adoras?|ador|idades|idad|mente|ados?|adas?|idos?|idas?|[ai]endo|ando|aron|ieron|aban|enes|es|as|os|ar|er|ir|[ae]n|[aeo])$/,
     "",
   );
   return bare.length >= 4 ? bare : word.replace(/s$/, "").replace(/[aeo]$/, "");
@@ -49,5 +61,8 @@ function spanish(word: string): string {
 
 function arabic(word: string): string {
   const start = word.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=.{2})/, "").replace(/^و(?=.{3})/, "");
-  return start.replace(/(?:ها|ان|ات|ون|ين|يه|ه|ي)$/, (ending) => (start.length - ending.length >= 2 ? "" : ending));
+  const bare = start.replace(/(?:ات|ت)(?:ها|هم|نا|كم|ي|ه)$/, (ending) =>
+    start.length - ending.length >= 3 ? "" : ending,
+  );
+  return bare.replace(/(?:ها|هم|نا|ان|ات|ون|ين|يه|ه|ي)$/, (ending) => (bare.length - ending.length >= 2 ? "" : ending));
 }

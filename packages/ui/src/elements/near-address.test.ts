@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeIn, distance, nearest, type PageEntry } from "./near-address.ts";
+import { codeIn, nearest, type PageEntry } from "./near-address.ts";
 
 const pages: PageEntry[] = [
   ["/", "What was promised"],
@@ -43,9 +43,4 @@ test("an address like no other gets no proposal", () => {
 
 test("a code that the framework does not have is not proposed", () => {
   expect(nearest("/framework/3d99/", places).map(([address]) => address)).not.toContain("/framework/3d99/");
-});
-
-test("a swap of two letters is one change", () => {
-  expect(distance("visoin", "vision")).toBe(1);
-  expect(distance("", "abc")).toBe(3);
 });

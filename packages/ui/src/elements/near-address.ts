@@ -1,3 +1,4 @@
+import { slips } from "@portolan/language/slips";
 import { addressOf, type ParsedCode, parseCode } from "@portolan/model/codes";
 
 /** Address and title of a page. */
@@ -49,29 +50,10 @@ export function nearest(path: string, { pages, indicators }: Places): PageEntry[
       const address = bare(entry[0]);
       const text = `${address} ${entry[1].toLowerCase()}`;
       const shared = words.filter((word) => text.includes(word)).length / Math.max(words.length, 1);
-      const close = 1 - distance(wanted, address) / Math.max(wanted.length, address.length, 1);
+      const close = 1 - slips(wanted, address) / Math.max(wanted.length, address.length, 1);
       return { entry, score: Math.max(close, shared * 0.9) };
     })
     .filter(({ entry, score }) => score >= 0.6 && entry[0] !== page && entry[0] !== "/")
     .sort((a, b) => b.score - a.score);
   return [...found, ...scored.map(({ entry }) => entry)].slice(0, found.length > 0 ? 3 : 5);
-}
-
-/** How many letters must be put in, taken out, changed or swapped to make one text of another. */
-export function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -49,6 +49,8 @@ export const search = {
   searchWhyAsked: "سؤال يجيب عنه {n} % من هذا السؤال",
   searchWhyHeading: "عنوان فرعي فيه {n} % من السؤال",
   searchWhyEveryday: "كلمة شائعة عنه {n} % من السؤال",
+  searchWhyLent: "ما يرتبط به يضيف {n}",
+  searchTied: "يرتبط بـ «{title}»",
   searchFacetResource: "موارد",
   searchFacetTerm: "مصطلحات",
   searchFacetPage: "صفحات",

@@ -51,6 +51,8 @@ export const search = {
   searchWhyAsked: "a question that it answers is {n}% of this one",
   searchWhyHeading: "a heading is {n}% of the question",
   searchWhyEveryday: "an everyday word for it is {n}% of the question",
+  searchWhyLent: "what it is tied to adds {n}",
+  searchTied: "goes with “{title}”",
   searchFacetResource: "Resources",
   searchFacetTerm: "Terms",
   searchFacetPage: "Pages",

@@ -51,6 +51,8 @@ export const search = {
   searchWhyAsked: "una pregunta que responde es el {n} % de esta",
   searchWhyHeading: "un subtítulo es el {n} % de la pregunta",
   searchWhyEveryday: "una palabra corriente para ello es el {n} % de la pregunta",
+  searchWhyLent: "aquello a lo que está ligado suma {n}",
+  searchTied: "va con «{title}»",
   searchFacetResource: "Recursos",
   searchFacetTerm: "Términos",
   searchFacetPage: "Páginas",

@@ -52,6 +52,8 @@ export const search = {
   searchWhyAsked: "une question à laquelle il répond est {n} % de celle-ci",
   searchWhyHeading: "un intertitre est {n} % de la question",
   searchWhyEveryday: "un mot courant pour lui est {n} % de la question",
+  searchWhyLent: "ce à quoi il est lié ajoute {n}",
+  searchTied: "va avec « {title} »",
   searchFacetResource: "Ressources",
   searchFacetTerm: "Termes",
   searchFacetPage: "Pages",

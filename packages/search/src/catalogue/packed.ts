@@ -26,7 +26,7 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const pages = packed.pages.flatMap(([kind, folder, titles]) =>
     titles.map((line) => {
-      const [title = "", own = ownPart(title)] = line.split("\t").reverse();
+      const [title = "", own = ownPart(title)] = line.split("\t").toReversed();
       return [`${folder}${own}/`, title, kind] as const;
     }),
   );

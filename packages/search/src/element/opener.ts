@@ -59,11 +59,12 @@ async function open({ href }: HTMLAnchorElement): Promise<void> {
 }
 
 /** Asks for everything at once: on a slow line each step that waits for another costs a second. */
-function load(href: string): Promise<Loaded> {
+async function load(href: string): Promise<Loaded> {
   const quiet = (promise: Promise<unknown>) => void promise.catch(() => undefined);
   quiet(import("./core.ts"));
   const files = ["start.json", "catalogue.json"].map((name): Loaded[2][number] => [name, fetch(`/search/${name}`)]);
   for (const [, file] of files) quiet(file);
   const words = fetch(`${href}words.json`).then((response) => response.json() as Promise<Words>);
-  return Promise.all([import("./dialog.ts"), words, files]);
+  const [dialog, said] = await Promise.all([import("./dialog.ts"), words]);
+  return [dialog, said, files];
 }

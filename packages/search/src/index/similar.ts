@@ -32,9 +32,11 @@ export function similarDocuments(
   const sums = new Float64Array(size);
   return own.map((held, doc) => {
     sums.fill(0);
-    for (const [word, weight] of held) for (const [other, theirs] of words[word] ?? []) sums[other]! += weight * theirs;
+    for (const [word, weight] of held)
+      for (const [other, theirs] of words[word] ?? []) sums[other] = (sums[other] ?? 0) + weight * theirs;
     sums[doc] = 0;
-    const alike = Array.from(sums, (sum, other) => ({ doc: other, likeness: sum / (lengths[doc]! * lengths[other]!) }));
+    const length = lengths[doc] ?? 1;
+    const alike = Array.from(sums, (sum, other) => ({ doc: other, likeness: sum / (length * (lengths[other] ?? 1)) }));
     return alike
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness || a.doc - b.doc)

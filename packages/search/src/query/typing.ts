@@ -25,4 +25,4 @@ export function nearest(
   return best;
 }
 
-const sorted = (word: string) => [...word].sort().join("");
+const sorted = (word: string) => Array.from(word).sort().join("");

@@ -7,6 +7,8 @@ const ROUNDS = 3;
 /** Milliseconds after which a key is taken for one that changes nothing, and without change for results to stand. */
 const NOTHING = 3000;
 const STANDING = 300;
+/** The same while the files are fetched: they are asked for when the reader pauses, half a second after a key at most. */
+const FETCHED = 1000;
 
 /**
  * Types questions letter by letter into the open dialog, with all files there already and the processor slowed, and
@@ -15,7 +17,7 @@ const STANDING = 300;
  */
 export async function typeQuestions({ page, session, wire }: Reader, questions: readonly string[]): Promise<number[]> {
   await page.evaluate(watch, BODY);
-  for (const question of questions) await typeLetters(page, question);
+  for (const question of questions) await typeLetters(page, question, FETCHED);
   await wire.calm();
   wire.take();
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
@@ -36,7 +38,7 @@ export async function heapOf({ session }: Reader): Promise<number> {
   return (await session.send("Runtime.getHeapUsage")).usedSize / 1024 ** 2;
 }
 
-async function typeLetters(page: Page, question: string): Promise<Map<string, number>> {
+async function typeLetters(page: Page, question: string, standing = STANDING): Promise<Map<string, number>> {
   await page.evaluate(() => (globalThis as unknown as Watched).begin());
   await page.fill(FIELD, "");
   await stood(page, 500);
@@ -44,16 +46,16 @@ async function typeLetters(page: Page, question: string): Promise<Map<string, nu
   for (const [i, letter] of Array.from(question).entries()) {
     await page.evaluate(() => (globalThis as unknown as Watched).begin());
     await page.locator(FIELD).pressSequentially(letter);
-    const time = await stood(page, NOTHING);
+    const time = await stood(page, NOTHING, standing);
     if (time !== undefined) times.set(question.slice(0, i + 1), time);
   }
   return times;
 }
 
-const stood = (page: Page, most: number) =>
-  page.evaluate(([nothing, standing]) => (globalThis as unknown as Watched).end(nothing, standing), [
+const stood = (page: Page, most: number, standing = STANDING) =>
+  page.evaluate(([nothing, stands]) => (globalThis as unknown as Watched).end(nothing, stands), [
     most,
-    STANDING,
+    standing,
   ] as const);
 
 interface Watched {

@@ -16,6 +16,7 @@ const FETCHED = 1000;
  * in several rounds and the quickest counts: what else the machine does makes a key slower and never quicker.
  */
 export async function typeQuestions({ page, session, wire }: Reader, questions: readonly string[]): Promise<number[]> {
+  await page.locator(BODY).waitFor({ state: "attached" });
   await page.evaluate(watch, BODY);
   for (const question of questions) await typeLetters(page, question, FETCHED);
   await wire.calm();

@@ -37,8 +37,9 @@ export function buildIndex(
   const shown = addEveryday(collector, documents, [...meanings, ...synonymsOf(documents)]);
   const terms = [...collector.finish()].sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = partsOf(terms, shown);
-  const similar = similarDocuments(new Map(terms), documents.length, MOST_ALIKE);
-  const letters = lettersOf(collector, new Map(terms));
+  const byKey = new Map(terms);
+  const similar = similarDocuments(byKey, documents.length, MOST_ALIKE);
+  const letters = lettersOf(collector, byKey);
   return {
     start: {
       kinds: documents.map(({ kind }) => letterOfKind(kind)).join(""),

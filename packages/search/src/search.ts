@@ -80,10 +80,9 @@ export async function answer(
     const results = all.filter(fits);
     return { results: results.slice(0, most), found: results.length, kinds: countKinds(all), unknownCode, ...words };
   }
-  // Ties of the first documents, on most sites of all, are asked for with the words: what waits costs a second on a bad line.
   const [asked] = await Promise.all([
     askTerms(question.words, language, reader, everyday, question.kinds),
-    reader.tied([0]),
+    reader.tiesAtOnce ? reader.allTied() : undefined,
   ]);
   const { corrected, also, unknown } = asked;
   if (question.phrase !== undefined && options.phrase) {
@@ -112,7 +111,11 @@ export async function answer(
   };
 }
 
-/** The documents that hold any of the words and what the best are tied to, the best first. */
+/**
+ * The documents that hold any of the words and what the best are tied to, the best first. Where ties come in a step of
+ * their own, a question with a corrected word goes without: its correction has taken two steps already, and each costs
+ * a second on a bad line.
+ */
 export async function rank(asked: Asked, reader: IndexReader, language: string): Promise<Scored[]> {
   const translated = reader.translated(language);
   const { evidence } = reader.start;
@@ -120,6 +123,7 @@ export async function rank(asked: Asked, reader: IndexReader, language: string):
     const kind = kindOf(reader, doc);
     return { kind, evidence: Number(evidence[doc] ?? 0), wanted: asked.kinds.get(kind), own: translated.has(doc) };
   });
+  if (!reader.tiesAtOnce && asked.corrected.length > 0) return ranked;
   return lend(ranked, await reader.tied(ranked.slice(0, LENDERS).map(({ doc }) => doc)));
 }
 

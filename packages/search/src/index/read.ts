@@ -1,3 +1,4 @@
+import { numbersOf } from "@portolan/model/library";
 import { type Part, type Start, type Term, type Text, textFile, unpack } from "./format.ts";
 import { TIED, type TiedDoc, type TiedFile, unpackTied } from "./tied.ts";
 
@@ -5,6 +6,9 @@ import { TIED, type TiedDoc, type TiedFile, unpackTied } from "./tied.ts";
 export interface Files {
   (name: string): Promise<unknown>;
 }
+
+/** Up to so many documents the ties of all weigh some 20 KB under Brotli: less than another wait on a bad line. */
+const MOST_AT_ONCE = 2000;
 
 /** A part, opened. */
 interface Open {
@@ -50,8 +54,7 @@ export class IndexReader {
   translated(language: string): ReadonlySet<number> {
     const known = this.#translated.get(language);
     if (known) return known;
-    let doc = 0;
-    const having = new Set((this.start.translated[language] ?? []).map((step) => (doc += step)));
+    const having = new Set(numbersOf(this.start.translated[language] ?? []));
     this.#translated.set(language, having);
     return having;
   }
@@ -88,6 +91,16 @@ export class IndexReader {
   async shown(doc: number, language: string): Promise<Text> {
     const file = textFile(doc, this.translated(language).has(doc) ? language : undefined);
     return (await this.#load(file, this.#files)) as Text;
+  }
+
+  /** Whether the ties of all documents are few enough to be asked for with the words of a question. */
+  get tiesAtOnce(): boolean {
+    return this.size <= MOST_AT_ONCE;
+  }
+
+  /** Asks for the ties of all documents, so that nothing waits for them once the best documents are known. */
+  async allTied(): Promise<void> {
+    await this.tied(Array.from({ length: Math.ceil(this.size / TIED) }, (_, file) => file * TIED));
   }
 
   /** The documents that some are tied to. */

@@ -35,12 +35,15 @@ export function similarDocuments(
     for (const [word, weight] of held)
       for (const [other, theirs] of words[word] ?? []) sums[other] = (sums[other] ?? 0) + weight * theirs;
     sums[doc] = 0;
-    const length = lengths[doc] ?? 1;
-    const alike = Array.from(sums, (sum, other) => ({ doc: other, likeness: sum / (length * (lengths[other] ?? 1)) }));
-    return alike
-      .filter(({ likeness }) => likeness > 0)
-      .sort((a, b) => b.likeness - a.likeness || a.doc - b.doc)
-      .slice(0, most);
+    const best: Similar[] = [];
+    for (const [other, sum] of sums.entries()) {
+      const likeness = sum / ((lengths[doc] ?? 1) * (lengths[other] ?? 1));
+      if (likeness === 0 || likeness <= (best[most - 1]?.likeness ?? 0)) continue;
+      const place = best.findIndex((one) => one.likeness < likeness);
+      best.splice(place < 0 ? best.length : place, 0, { doc: other, likeness });
+      best.length = Math.min(best.length, most);
+    }
+    return best;
   });
 }
 

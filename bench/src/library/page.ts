@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 const WORDS = ["no firewood in the camp", "labour mobility pilots", "biometric registration", "what failed and why"];
 /** Boxes that are pressed and pressed again: kinds, and the themes that show first under each. */
 const KINDS = ["case", "lesson", "resource", "story", "term"];
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** A key: what stood in the field after it, where it was a letter, and the milliseconds to the painted list. */
 export interface Pressed {

@@ -22,7 +22,7 @@ function result(kilobytes: number, more: Partial<SearchResult> = {}): SearchResu
     seconds: 1,
     files: 1,
     before: 0,
-    lists: { catalogue: 1, start: 1 },
+    lists: { catalogue: 1, own: 1, start: 1 },
     sessions: [...Array.from({ length: 99 }, (_, i) => session(i)), { ...session(99), steps: [step(400, 2)] }],
     thumb: [],
     bad: [{ usable: 1000, standing: 5000 }],

@@ -50,8 +50,8 @@ export interface SearchResult extends GrownSearch {
   day: string;
   /** Requests for anything of search before the reader opens it. */
   before: number;
-  /** Bytes under Brotli of the list of titles and of the file that leads to the index. */
-  lists: { catalogue: number; start: number };
+  /** Bytes under Brotli of the list of titles, of that of the built site itself, and of the file that leads to the index. */
+  lists: { catalogue: number; own: number; start: number };
   sessions: Session[];
   /** A first question typed by thumb, opening included. */
   thumb: Step[];
@@ -110,13 +110,17 @@ export async function measureSearch(
     const keys = await typeQuestions(reader, typed.slice(0, BY_KEY));
     const memory = await heapOf(reader);
     await reader.close();
-    const packed = (name: string) => brotli(readFileSync(join(folder, "search", name)));
+    const packed = (name: string, site = folder) => brotli(readFileSync(join(site, "search", name)));
     return {
       ...grown,
       size,
       day: new Date().toISOString().slice(0, 10),
       before: before.size,
-      lists: { catalogue: packed("catalogue.json"), start: packed("start.json") },
+      lists: {
+        catalogue: packed("catalogue.json"),
+        own: packed("catalogue.json", join(root, "apps/portal/dist")),
+        start: packed("start.json"),
+      },
       sessions,
       thumb,
       bad,

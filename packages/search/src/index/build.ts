@@ -1,4 +1,3 @@
-import { gapsOf } from "@portolan/model/library";
 import { type Document, documentsOf, type Ties } from "./documents.ts";
 import { addEveryday, type Meaning } from "./everyday.ts";
 import { FURTHER, letterOfKind, type Part, pack, type Start, type Term, type Text } from "./format.ts";
@@ -89,7 +88,7 @@ function translatedOf(documents: readonly Document[]): Start["translated"] {
       const having = documents.flatMap(({ pages }, doc) =>
         pages.length > 1 && pages.some((page) => page.language === language) ? [doc] : [],
       );
-      return [language, gapsOf(having)];
+      return [language, having.map((doc, i) => doc - (having[i - 1] ?? 0))];
     }),
   );
 }

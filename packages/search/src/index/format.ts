@@ -53,7 +53,7 @@ export interface Start {
   kinds: string;
   /** Evidence behind each document: 0 none stated, 1 limited, 2 moderate, 3 strong. */
   evidence: string;
-  /** For each language but English the documents that have it, each as its distance from the one before. */
+  /** For each language but English the documents that have it, as steps from the last. */
   translated: Record<string, number[]>;
   /** The first word of each part. A word is looked for in the last part that does not begin after it. */
   parts: string[];

@@ -1,4 +1,3 @@
-import { numbersOf } from "@portolan/model/library";
 import { type Part, type Start, type Term, type Text, textFile, unpack } from "./format.ts";
 import { TIED, type TiedDoc, type TiedFile, unpackTied } from "./tied.ts";
 
@@ -10,10 +9,11 @@ export interface Files {
 /** Up to so many documents the ties of all weigh some 20 KB under Brotli: less than another wait on a bad line. */
 const MOST_AT_ONCE = 2000;
 
-/** A part, opened. */
+/** A part, opened, with the terms that were asked for: who types asks for the words before the last at each key. */
 interface Open {
   words: string[];
   part: Part;
+  terms: Map<string, Term>;
 }
 
 /** Files that were asked for, and the names of those that are here. */
@@ -54,7 +54,8 @@ export class IndexReader {
   translated(language: string): ReadonlySet<number> {
     const known = this.#translated.get(language);
     if (known) return known;
-    const having = new Set(numbersOf(this.start.translated[language] ?? []));
+    let doc = 0;
+    const having = new Set((this.start.translated[language] ?? []).map((step) => (doc += step)));
     this.#translated.set(language, having);
     return having;
   }
@@ -62,9 +63,11 @@ export class IndexReader {
   /** What is known of a word by its key, or undefined where no document has it. */
   async term(key: string): Promise<Term | undefined> {
     const open = await this.#partOf(key);
-    const at = open?.words.indexOf(key) ?? -1;
-    const list = open?.part.lists[at];
-    return list && unpack(list);
+    const list = open?.part.lists[open.words.indexOf(key)];
+    if (!open || !list) return undefined;
+    const term = open.terms.get(key) ?? unpack(list);
+    open.terms.set(key, term);
+    return term;
   }
 
   /** Keys that begin so, in the part where the beginning itself would stand; the most frequent first. */
@@ -132,7 +135,7 @@ export class IndexReader {
     if (at < 0) return undefined;
     return (await this.#load(`part-${at}.json`, async (name) => {
       const part = (await this.#files(name)) as Part;
-      return { part, words: part.words.split(" ") };
+      return { part, words: part.words.split(" "), terms: new Map() };
     })) as Open;
   }
 

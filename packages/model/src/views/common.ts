@@ -19,7 +19,7 @@ export interface PageView {
   tab?: string | undefined;
   description: string;
   crumbs: LinkView[];
-  /** What stands last in the path: the code of the page, where it has one. */
+  /** What stands last in the path: the code of the page, or a name shorter than its title. */
   code?: string | undefined;
   /** The page in the other languages: where it exists, and the English one where it does not. */
   alternates: { language: Language; address: string; exists: boolean }[];

@@ -77,7 +77,7 @@ export function countryView(graph: Graph, address: string): CountryView | undefi
       { address: "/library/", title: "library" },
       { address: "/countries/", title: "countries" },
     ],
-    code: term?.id,
+    code: name,
     name,
     id: term?.id,
     region: term ? regionOf(term) : WORLDWIDE,

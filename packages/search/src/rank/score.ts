@@ -128,8 +128,16 @@ function fieldWeight({ body, summary, path, near, phrases }: Posting, weights: W
   if (summary) sum += weights.summary;
   if (path) sum += weights.path;
   if (near) sum += weights.near;
-  for (const kind of ["title", "alias", "asked", "heading"] as const) if (kinds.has(kind)) sum += weights[kind];
-  return sum;
+  for (const kind of ["title", "alias", "heading"] as const) if (kinds.has(kind)) sum += weights[kind];
+  return sum + weights.asked * askedShare(phrases, weights);
+}
+
+/** What a word counts as asked: whole in a question of the document itself, by their number in phrases of others. */
+function askedShare(phrases: Posting["phrases"], { once, often }: Weights): number {
+  const asked = phrases.filter(({ kind }) => kind === "asked");
+  const others = asked.filter(({ number }) => isFurther(number)).length;
+  const own = others < asked.length ? 1 : 0;
+  return others === 0 ? own : Math.max(own, often - (often - once) / 2 ** (others - 1));
 }
 
 /** Words of the question that stand in an everyday phrase all of whose words the question has, with what it counts. */

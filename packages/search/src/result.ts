@@ -34,8 +34,9 @@ export function resultOf(text: Text, kind: ResultKind, scored: Scored, asked: As
   const page: Entry = { ...(parsed && parsed.code === code ? entryOf(parsed, title) : {}), address, title, kind };
   const wordOf = wordFinder(asked, language);
   const inName = (name: string) => new Set(tokensOf(name).flatMap(({ word }) => wordOf(word))).size;
-  const places = tokensOf(content).flatMap(({ word, at }): Place[] =>
-    wordOf(word).map((number) => ({ word: number, at })),
+  const standing = placesIn(text);
+  const places = asked.keys.flatMap((keys, word) =>
+    keys.flatMap((key) => (standing.get(key) ?? []).map((at): Place => ({ word, at }))),
   );
   const rarities = raritiesOf(asked, size);
   const sections = foundSections(text, places, rarities, inName);
@@ -61,6 +62,23 @@ export function resultOf(text: Text, kind: ResultKind, scored: Scored, asked: As
   const here = { ...page, parts, why: scored, address: `${address}#${part.id}`, excerpt: found };
   // A record of a list is known by its own name, a part of a text by the text's title.
   return record ? { ...here, title: part.name, context: title } : { ...here, context: part.name };
+}
+
+/** Where the words of a text stand, by their key; kept with the text, which is shown again at every key that is pressed. */
+const placesOf = new WeakMap<Text, ReadonlyMap<string, readonly number[]>>();
+
+function placesIn(text: Text): ReadonlyMap<string, readonly number[]> {
+  const known = placesOf.get(text);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const { word, at } of tokensOf(text.content)) {
+    const key = keyOf(word, text.language);
+    const own = places.get(key);
+    if (own) own.push(at);
+    else places.set(key, [at]);
+  }
+  placesOf.set(text, places);
+  return places;
 }
 
 /** Finds which words of the question a word of a text is, in that text's language. */

@@ -35,9 +35,21 @@ export interface Traits {
   own?: boolean | undefined;
 }
 
+/** What a phrase of a document holds of the question. */
+interface Held {
+  kind: PhraseKind;
+  length: number;
+  thirds: number;
+  /** The words of the question that it has, a bit for each: a question has sixteen at most. */
+  words: number;
+  /** Their rarity, and of that what the last one adds. */
+  sum: number;
+  last: number;
+}
+
 interface Gathered {
   words: Map<number, { idf: number; field: number }>;
-  phrases: Map<number, { kind: PhraseKind; length: number; thirds: number; words: Map<number, number> }>;
+  phrases: Map<number, Held>;
 }
 
 /** How rare a word is (BM25's measure, never below zero): `found` of all documents hold it. */
@@ -98,66 +110,89 @@ function isName(phrase: NonNullable<Scored["phrase"]>): phrase is typeof phrase 
   return (phrase.kind === "title" || phrase.kind === "alias") && phrase.likeness > 0.999;
 }
 
+/** Brings together what the terms hold by document. Terms of the same word of the question stand beside each other. */
 function gather(
   asked: readonly AskedTerm[],
   idfs: ReadonlyMap<number, number>,
   weights: Weights,
 ): Map<number, Gathered> {
   const byDoc = new Map<number, Gathered>();
-  for (const { word, share, term } of asked)
+  for (const { word, share, term } of asked) {
+    const idf = idfs.get(word) ?? 0;
     for (const posting of term.postings) {
-      const gathered = byDoc.get(posting.doc) ?? { words: new Map(), phrases: new Map() };
-      byDoc.set(posting.doc, gathered);
-      const idf = idfs.get(word) ?? 0;
+      let gathered = byDoc.get(posting.doc);
+      if (gathered === undefined) byDoc.set(posting.doc, (gathered = { words: new Map(), phrases: new Map() }));
       const field = share * fieldWeight(posting, weights);
       const known = gathered.words.get(word);
       if (known === undefined || known.field < field) gathered.words.set(word, { idf, field });
       for (const { kind, number, length, thirds } of posting.phrases) {
-        const phrase = gathered.phrases.get(number) ?? { kind, length, thirds, words: new Map<number, number>() };
-        phrase.words.set(word, Math.max(phrase.words.get(word) ?? 0, idf * share));
-        gathered.phrases.set(number, phrase);
+        const held = gathered.phrases.get(number);
+        if (held) hold(held, word, idf * share);
+        else
+          gathered.phrases.set(number, { kind, length, thirds, words: 1 << word, sum: idf * share, last: idf * share });
       }
     }
+  }
   return byDoc;
+}
+
+/** Adds a word to what a phrase holds; of several forms of a word the one that counts most. */
+function hold(held: Held, word: number, value: number): void {
+  const before = held.words & (1 << word) ? held.last : 0;
+  if (value <= before) return;
+  held.words |= 1 << word;
+  held.sum += value - before;
+  held.last = value;
 }
 
 /** The fields that hold a word, weighed; each counts once. Everyday words count only whole, see below. */
 function fieldWeight({ body, summary, path, near, phrases }: Posting, weights: Weights): number {
-  const kinds = new Set(phrases.map(({ kind }) => kind));
-  let sum = (weights.body * body) / 7;
+  let [title, alias, heading, own, others] = [0, 0, 0, 0, 0];
+  for (const { kind, number } of phrases)
+    if (kind === "title") title = weights.title;
+    else if (kind === "alias") alias = weights.alias;
+    else if (kind === "heading") heading = weights.heading;
+    else if (kind === "asked" && isFurther(number)) others++;
+    else if (kind === "asked") own = 1;
+  let sum = (weights.body * body) / 7 + title + alias + heading;
   if (summary) sum += weights.summary;
   if (path) sum += weights.path;
   if (near) sum += weights.near;
-  for (const kind of ["title", "alias", "heading"] as const) if (kinds.has(kind)) sum += weights[kind];
-  return sum + weights.asked * askedShare(phrases, weights);
+  return sum + weights.asked * Math.max(own, guessed(others, weights));
 }
 
-/** What a word counts as asked: whole in a question of the document itself, by their number in phrases of others. */
-function askedShare(phrases: Posting["phrases"], { once, often }: Weights): number {
-  const asked = phrases.filter(({ kind }) => kind === "asked");
-  const others = asked.filter(({ number }) => isFurther(number)).length;
-  const own = others < asked.length ? 1 : 0;
-  return others === 0 ? own : Math.max(own, often - (often - once) / 2 ** (others - 1));
+/** What a word counts by the number of phrases of others that have it. */
+function guessed(phrases: number, { once, often }: Weights): number {
+  return phrases === 0 ? 0 : often - (often - once) / 2 ** (phrases - 1);
 }
 
 /** Words of the question that stand in an everyday phrase all of whose words the question has, with what it counts. */
 function completeEveryday({ phrases }: Gathered): Map<number, number> {
   const counted = new Map<number, number>();
   for (const { kind, length, thirds, words } of phrases.values())
-    if (kind === "everyday" && words.size >= length)
-      for (const word of words.keys()) counted.set(word, Math.max(counted.get(word) ?? 0, thirds / 3));
+    if (kind === "everyday" && countOf(words) >= length)
+      for (let word = 0; words >> word > 0; word++)
+        if (words & (1 << word)) counted.set(word, Math.max(counted.get(word) ?? 0, thirds / 3));
   return counted;
+}
+
+function countOf(words: number): number {
+  let count = 0;
+  for (let rest = words; rest > 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function closest({ phrases }: Gathered, whole: number, weights: Weights): Scored["phrase"] {
   let best: Scored["phrase"];
-  for (const [number, { kind, length, thirds, words }] of phrases) {
-    if (kind === "everyday" && words.size < length) continue;
-    const held = [...words.values()].reduce((sum, idf) => sum + idf, 0) / Math.max(whole, 1e-9);
-    const fits = held * Math.min(1, words.size / Math.max(1, length)) ** weights.surplus;
+  let most = -1;
+  for (const [number, { kind, length, thirds, words, sum }] of phrases) {
+    const count = countOf(words);
+    if (kind === "everyday" && count < length) continue;
+    const fits = (sum / Math.max(whole, 1e-9)) * Math.min(1, count / Math.max(1, length)) ** weights.surplus;
     const likeness = fits * (thirds / 3) * (isFurther(number) ? weights.further : 1);
-    if (best === undefined || weights.phrase[kind] * likeness > weights.phrase[best.kind] * best.likeness)
-      best = { kind, number, likeness };
+    if (weights.phrase[kind] * likeness <= most) continue;
+    most = weights.phrase[kind] * likeness;
+    best = { kind, number, likeness };
   }
   return best;
 }

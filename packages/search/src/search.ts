@@ -7,6 +7,7 @@ import { type ResultKind, resultKinds } from "./indexed.ts";
 import { type Asked, askTerms } from "./query/ask.ts";
 import type { Question } from "./query/understand.ts";
 import { LENDERS, lend } from "./rank/lend.ts";
+import { bringOwnUp } from "./rank/own-language.ts";
 import { type Scored, score } from "./rank/score.ts";
 import { type Result, resultOf } from "./result.ts";
 
@@ -49,6 +50,8 @@ const AT_LEAST = 5;
 
 /** Words besides a code from which on they are the question. */
 const MANY = 2;
+/** Words up to which what the best documents are tied to is waited for. */
+const MUCH = 8;
 
 /**
  * Answers a question: codes and exact titles first, then documents by how much they are about it. Without an index
@@ -113,8 +116,8 @@ export async function answer(
 
 /**
  * The documents that hold any of the words and what the best are tied to, the best first. Where ties come in a step of
- * their own, a question with a corrected word goes without: its correction has taken two steps already, and each costs
- * a second on a bad line.
+ * their own, which costs a second on a bad line, a question goes without that has waited for the list of written words,
+ * or that says much already.
  */
 export async function rank(asked: Asked, reader: IndexReader, language: string): Promise<Scored[]> {
   const translated = reader.translated(language);
@@ -123,8 +126,10 @@ export async function rank(asked: Asked, reader: IndexReader, language: string):
     const kind = kindOf(reader, doc);
     return { kind, evidence: Number(evidence[doc] ?? 0), wanted: asked.kinds.get(kind), own: translated.has(doc) };
   });
-  if (!reader.tiesAtOnce && asked.corrected.length > 0) return ranked;
-  return lend(ranked, await reader.tied(ranked.slice(0, LENDERS).map(({ doc }) => doc)));
+  const { corrected, unknown, keys } = asked;
+  const tied = reader.tiesAtOnce || (corrected.length + unknown.length === 0 && keys.length <= MUCH);
+  const lenders = tied ? ranked.slice(0, LENDERS).map(({ doc }) => doc) : [];
+  return bringOwnUp(lend(ranked, await reader.tied(lenders)), translated);
 }
 
 /** A document in the reader's language, or in English, or in the one it has. */

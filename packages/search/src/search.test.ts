@@ -110,6 +110,18 @@ test("a question asks for the parts of its words and the shown texts, and for no
   expect(asked.toSorted()).toEqual(["f/part-0.json", "f/text-4.json", "f/tied-0.json"]);
 });
 
+test("on a large site ties are waited for by a short question alone whose words are known", async () => {
+  const others = Array.from({ length: 2000 }, (_, i) => page(`/cases/${i}/`, `Number ${i}`, "Nothing of note."));
+  const { ask: fresh, asked } = site([...pages, ...others]);
+  const ties = () => asked.filter((name) => name.includes("tied"));
+  expect((await fresh("remittnace")).corrected).toHaveLength(1);
+  await fresh("camp zzzzz");
+  await fresh("cooking gas firewood kitchen camp trees solar pumps water");
+  expect(ties()).toEqual([]);
+  await fresh("remittance");
+  expect(ties()).toHaveLength(1);
+});
+
 test("a part that does not arrive is an error, and is asked for again the next time", async () => {
   const { reader, ask: fresh, index } = site(pages);
   const part = index.files.get("part-0.json");

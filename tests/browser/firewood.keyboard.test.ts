@@ -84,7 +84,7 @@ test("a camp with 2,000 families and no firewood: what was tried, what failed, w
   expect(await focused(page)).toBe(await page.locator("#found").textContent());
 
   // What was tried: the case, with what came of it in a sentence, among few enough to read them all.
-  expect(await entries.count()).toBeLessThanOrEqual(6);
+  await expect.poll(() => entries.count()).toBeLessThanOrEqual(6);
   const tried = await entries.filter({ has: page.getByRole("link", { name: CASE }) }).innerText();
   expect(tried).toMatch(/^Case\s/);
   expect(tried).toContain("80 per cent");

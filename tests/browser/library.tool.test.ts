@@ -54,11 +54,11 @@ test("by keyboard alone: to a facet, into the tool, another filter, a chip away,
   await page.locator(".chips button").first().focus();
   await page.keyboard.press("Enter");
   expect(await page.locator(".chips button").count()).toBe(2);
-  expect(await page.evaluate(() => document.activeElement?.closest(".chips") !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".chips") !== null)).toBe(true);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.locator(".chips button").count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("found");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("found");
   await close();
 });
 
@@ -102,7 +102,7 @@ test("an empty result says which filter to drop, and dropping it helps", async (
   expect(n).toBeGreaterThan(0);
   await way.click();
   expect(await count(page).textContent()).toContain(`${n} entr`);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("found");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("found");
   await close();
 });
 

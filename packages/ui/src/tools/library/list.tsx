@@ -11,14 +11,14 @@ type Answers = (item: number) => string | undefined;
 /**
  * The entries as a list. Those that there is room for on the screen are painted first, and below them stays what stood
  * there before, until there is time for the rest: so a slow phone answers at once, and the page keeps its length. Where
- * the new ones do not fill the screen, what stood there before is hidden by the stylesheet, which is cheaper than taking
+ * the new ones do not reach below it, what stood there before is hidden by the stylesheet, which is cheaper than taking
  * it out.
  */
 export function List({ items, answers }: { items: readonly number[]; answers: Answers }) {
   const list = useRef<HTMLUListElement>(null);
   const room = Math.min(TOP, useRoom(list));
   const late = useAfterPaint(items);
-  const short = late !== items && items.length < TOP;
+  const short = late !== items && items.length <= TOP;
   const top = short ? items : [...items.slice(0, room), ...late.slice(room, TOP)];
   const rest = late.slice(TOP).filter((item) => !top.includes(item));
   return (

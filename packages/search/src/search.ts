@@ -51,7 +51,7 @@ const AT_LEAST = 5;
 /** Words besides a code from which on they are the question. */
 const MANY = 2;
 /** Words up to which what the best documents are tied to is waited for. */
-const MUCH = 8;
+const MUCH = 5;
 
 /**
  * Answers a question: codes and exact titles first, then documents by how much they are about it. Without an index

@@ -63,10 +63,11 @@ export class IndexReader {
   /** What is known of a word by its key, or undefined where no document has it. */
   async term(key: string): Promise<Term | undefined> {
     const open = await this.#partOf(key);
+    const known = open?.terms.get(key);
+    if (known) return known;
     const list = open?.part.lists[open.words.indexOf(key)];
-    if (!open || !list) return undefined;
-    const term = open.terms.get(key) ?? unpack(list);
-    open.terms.set(key, term);
+    const term = list && unpack(list);
+    if (term) open?.terms.set(key, term);
     return term;
   }
 
